@@ -1,0 +1,60 @@
+import type {Range} from '../../text/range.ts'
+
+/** A line of the source without its line break. */
+export interface Line extends Range {
+  /** What stands in it, without the white space around it. */
+  readonly text: string
+}
+
+/** Cuts at `\n`, `\r\n` and `\r`. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const match of source.matchAll(/\r\n|\n|\r/g)) {
+    lines.push(lineAt(source, start, match.index))
+    start = match.index + match[0].length
+  }
+  lines.push(lineAt(source, start, source.length))
+  return lines
+}
+
+const lineAt = (source: string, start: number, end: number): Line => ({
+  start,
+  end,
+  text: source.slice(start, end).trim(),
+})
+
+/** Marks the lines of code between two ``` fences, fences included; a fence that is not closed is none. */
+export function fencedLines(lines: readonly Line[]): boolean[] {
+  const flags = new Array<boolean>(lines.length).fill(false)
+  let open = -1
+  lines.forEach(({text}, index) => {
+    if (!/^(?:```|~~~)/.test(text)) return
+    if (open < 0) {
+      if (!/^(?:```|~~~).*`/.test(text)) open = index
+    } else if (text.slice(0, 3) === lines[open]!.text.slice(0, 3) && /^[`~]+$/.test(text)) {
+      flags.fill(true, open, index + 1)
+      open = -1
+    }
+  })
+  return flags
+}
+
+const longestGreeting = 60
+const greeting =
+  /^(?:hi+|hello+|he+y+a?|hiya|dear|respected|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|hola|bonjour|namaste|guten tag|to whom it may concern)(?![\p{L}-])[^.?!;]*[,!:.–—-]*$/iu
+
+/** Whether the line is a greeting and nothing else: “Hi Ann,”. */
+export function isGreetingLine(line: string): boolean {
+  if (line.length > 3 * longestGreeting) return false
+  const text = line.replace(/\{+[^{}]*\}+/g, 'Name')
+  if (text.length > longestGreeting || !greeting.test(text)) return false
+  return /[,!:.–—-]$/.test(text) || text.split(/\s+/).length <= 5
+}
+
+const longestClosing = 45
+const closing =
+  /^(?:(?:with |and )?(?:(?:kind|kindest|best|warm|warmest|many|our|my|very|friendly) )*(?:regards?|rgds|wishes|thanks)|best|cheers|ciao|thx|thanks(?: again| so much| a lot| in advance)?|thank you(?: again| so much| very much)?|(?:yours )?(?:sincerely|truly|faithfully)|yours|respectfully|cordially|warmly|take care|all the best|(?:lots of |with |much )?love|talk soon|sincerely yours|mit freundlichen grüßen|cordialement|saludos)(?![\p{L}])[\s,.!–—\p{So}-]*$/iu
+
+/** Whether the line closes a letter and does nothing else: “Kind regards,”. */
+export const isClosingLine = (text: string): boolean => text.length <= longestClosing && closing.test(text)

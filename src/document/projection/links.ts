@@ -1,0 +1,111 @@
+import type {Range} from '../../text/range.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Endings that make a bare name with a dot a web address. */
+const domains = setOf(`
+  com net org edu gov info biz io app dev ai co uk de fr nl eu au nz ca ch jp br mx se dk fi pl cz pt ie tv
+  cloud online store tech
+`)
+/** Endings that are words or names of files as well: they need a path, or a third part before them. */
+const doubtfulDomains = setOf(`
+  in it is at me so no be us to my am as es ly gg fm gl page link care money help support site shop club chat
+  email news live life world today zone be ru cn kr hk sg id ph tr gr hu ro za xyz sh cc ws tk one blog group
+  agency team services network systems center company bank money fund health
+`)
+
+const starts =
+  /https?:\/\/|(?<![\p{L}\d])(?:(?:ftps?|file|chrome|edge|moz-extension):\/\/|mailto:|about:(?:config|blank|preferences|support|addons|profiles|memory|debugging|home|newtab|logins|performance|protections|certificate|networking|processes|telemetry|cache|studies|policies|welcome|about|license|crashes|unloads)(?![\p{L}\d]))|(?<![\p{L}\d._@/\\-])www\.(?=[\p{L}\d])/giu
+const bare =
+  /(?<![\p{L}\d._@/\\-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![\p{L}\d_@-]|\.[a-z\d])(?::\d{2,5}(?!\d))?([/?#](?=[^\s.,;:!?)\]}'"]))?/giu
+
+/**
+ * Finds web addresses: with a scheme, with `www.`, or bare with a known ending. Closing punctuation and brackets
+ * are not part of them.
+ */
+export function findUrls(text: string, placeholders: readonly Range[]): Range[] {
+  const found: Range[] = []
+  const addUpTo = createAdder(text, placeholders, found)
+  const schemes = [...text.matchAll(starts)].map(({index, 0: start}) => ({
+    start: index,
+    from: index + start.length,
+    isPage: /^about:/i.test(start),
+  }))
+  const names = [...text.matchAll(bare)]
+    .filter((match) => isWebAddress(match[0], match[1]!, match[2] !== undefined))
+    .map(({index, 0: start, 2: path}) => ({start: index, from: index + start.length, isPage: path === undefined}))
+  for (const {start, from, isPage} of [...schemes, ...names].sort((one, other) => one.start - other.start))
+    addUpTo(start, from, isPage)
+  return found
+}
+
+function isWebAddress(whole: string, ending: string, hasPath: boolean): boolean {
+  if (ending !== ending.toLowerCase() && whole !== whole.toUpperCase()) return false
+  const known = ending.toLowerCase()
+  if (domains.has(known)) return true
+  return doubtfulDomains.has(known) && (hasPath || whole.split('.').length > 2)
+}
+
+type Add = (start: number, from: number, isWhole: boolean) => void
+
+/**
+ * Adds the URL that begins at `start`, read on from `from`; `isWhole` ones go on only with a fragment. Calls come
+ * in order.
+ */
+function createAdder(text: string, placeholders: readonly Range[], found: Range[]): Add {
+  let next = 0
+  return (start, from, isWhole) => {
+    if (start < (found.at(-1)?.end ?? 0)) return
+    while (next < placeholders.length && placeholders[next]!.end <= start) next++
+    if (next < placeholders.length && placeholders[next]!.start < start) return
+    let floor = from
+    let end = from
+    if (!isWhole || text[end] === '#') {
+      for (let at = next; end < text.length && !(text.charCodeAt(end) < 32 || /[\s<>"“”«»`]/.test(text[end]!)); ) {
+        while (at < placeholders.length && placeholders[at]!.start < end) at++
+        if (placeholders[at]?.start === end) floor = end = placeholders[at]!.end
+        else end++
+      }
+    }
+    const trimmed = trimEnd(text, start, Math.max(floor, start), end)
+    if (trimmed > from || isWhole) found.push({start, end: trimmed})
+  }
+}
+
+const openingOf: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'}
+
+/** Drops closing punctuation, and brackets that were not opened inside. */
+function trimEnd(text: string, start: number, floor: number, end: number): number {
+  const depth: Record<string, number> = {'(': 0, '[': 0, '{': 0}
+  for (let at = start; at < end; at++) {
+    const character = text[at]!
+    if (character in depth) depth[character]!++
+    else if (character in openingOf) depth[openingOf[character]!]!--
+  }
+  let last = end
+  while (last > floor) {
+    const character = text[last - 1]!
+    const opening = openingOf[character]
+    if (opening !== undefined && depth[opening]! < 0) depth[opening]!++
+    else if (!/[.,;:!?'’‘*_~|…]/.test(character)) break
+    last--
+  }
+  return last
+}
+
+const domain = /(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,24}(?![\p{L}\d_])/iuy
+const longestLocal = 64
+
+/** Finds e-mail addresses. */
+export function findAddresses(text: string): Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at
+    while (start > 0 && at - start < longestLocal && /[A-Za-z\d._%+'-]/.test(text[start - 1]!)) start--
+    while (start < at && /[.'%+-]/.test(text[start]!)) start++
+    domain.lastIndex = at + 1
+    const match = start < at ? domain.exec(text) : null
+    if (match && start >= (found.at(-1)?.end ?? 0)) found.push({start, end: at + 1 + match[0].length})
+  }
+  return found
+}

@@ -1,0 +1,192 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {parse, postprocess, preprocess} from 'micromark'
+import {gfm} from 'micromark-extension-gfm'
+import type {Range} from '../../text/range.ts'
+import type {AtomKind} from '../word.ts'
+import {fencedLines, splitLines} from './lines.ts'
+import {definitionsOf} from './placeholders.ts'
+import type {Prose} from './prose.ts'
+
+type Event = ReturnType<typeof postprocess>[number]
+type Token = Event[1]
+
+/** What prints nothing, with all that is in it. */
+const silent: ReadonlySet<string> = new Set([
+  'image',
+  'resource',
+  'reference',
+  'htmlFlow',
+  'codeFenced',
+  'codeIndented',
+  'blockQuote',
+  'definition',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'tableDelimiterRow',
+  'thematicBreak',
+  'taskListCheck',
+])
+const blockKinds = {
+  paragraph: 'text',
+  atxHeadingText: 'heading',
+  setextHeadingText: 'heading',
+  tableContent: 'cell',
+} as const
+const atomKinds: Readonly<Record<string, Exclude<AtomKind, 'placeholder'>>> = {
+  codeText: 'code',
+  autolinkProtocol: 'url',
+  autolinkEmail: 'email',
+  literalAutolinkHttp: 'url',
+  literalAutolinkWww: 'url',
+  literalAutolinkEmail: 'email',
+}
+
+/**
+ * Some constructs cost the parser more than linear time, so a longer source is parsed in pieces: cut at the first
+ * blank line after `shortPiece`, at the
+ * latest after `longestPiece`. A mail is shorter.
+ */
+const shortPiece = 2048
+const longestPiece = 4096
+/** The parser looks through all definitions at every bracket. */
+const mostDefinitions = 100
+
+/** Parses Markdown and prints what it shows. `source` must be as long as what `prose` was made for. */
+export function readMarkdown(source: string, prose: Prose): void {
+  const definitions = source.length > shortPiece ? definedLabels(source) : []
+  for (const piece of pieces(source)) {
+    const context = parse({extensions: [gfm()]})
+    context.defined.push(...definitions)
+    const events = postprocess(
+      context.document().write(preprocess()(source.slice(piece.start, piece.end), undefined, true)),
+    )
+    const printer = new Printer(source, piece.start, prose)
+    for (const [kind, token] of events) {
+      if (kind === 'enter') printer.enter(token)
+      else printer.exit(token)
+    }
+  }
+}
+
+/** What the pieces may refer to, in the parser's own spelling. */
+const definedLabels = (source: string): string[] =>
+  [...definitionsOf(source)].slice(0, mostDefinitions).map((label) => label.trim().replace(/\s+/g, ' ').toUpperCase())
+
+class Printer {
+  readonly #source: string
+  readonly #offset: number
+  readonly #prose: Prose
+  #silent: Token | undefined
+  #lists = 0
+  #isFirstCell = true
+  #isHardBreak = false
+
+  constructor(source: string, offset: number, prose: Prose) {
+    this.#source = source
+    this.#offset = offset
+    this.#prose = prose
+  }
+
+  enter(token: Token): void {
+    if (this.#silent) return
+    const type: string = token.type
+    const range = {start: token.start.offset + this.#offset, end: token.end.offset + this.#offset}
+    const atom = atomKinds[type]
+    if (silent.has(type)) this.#silent = token
+    else if (type in blockKinds) this.#open(type as keyof typeof blockKinds, range.start)
+    else if (type === 'listOrdered' || type === 'listUnordered') this.#lists++
+    else if (type === 'table') this.#isFirstCell = true
+    else if (!this.#prose.isOpen) return
+    else if (atom) this.#leaf(token, () => this.#prose.copyAtom(atom, range))
+    else if (type === 'data' || type === 'characterEscapeValue') this.#prose.copy(range)
+    else if (type === 'characterReference')
+      this.#leaf(token, () => this.#prose.replace(range, decode(this.#source.slice(range.start, range.end))))
+    else if (type === 'htmlText') this.#leaf(token, () => this.#breakAt(range))
+    else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#isHardBreak = true
+    else if (type === 'lineEnding') this.#endLine(range)
+    else if (type === 'linePrefix' || type === 'listItemIndent') this.#prose.stretchBreak(range.end)
+  }
+
+  exit(token: Token): void {
+    if (this.#silent) {
+      if (this.#silent === token) this.#silent = undefined
+    } else if (token.type in blockKinds) this.#prose.close()
+    else if (token.type === 'listOrdered' || token.type === 'listUnordered') this.#lists--
+  }
+
+  /** Prints a token whose inside is not to be read. */
+  #leaf(token: Token, print: () => void): void {
+    this.#silent = token
+    print()
+  }
+
+  #open(type: keyof typeof blockKinds, start: number): void {
+    const kind = type === 'paragraph' && this.#lists > 0 ? 'item' : blockKinds[type]
+    this.#isHardBreak = false
+    this.#prose.open(kind, this.#startsParagraph(kind, start))
+    if (kind === 'cell') this.#isFirstCell = false
+  }
+
+  #startsParagraph(kind: string, start: number): boolean {
+    if (kind === 'cell') return this.#isFirstCell
+    if (kind === 'heading' || this.#prose.isAfterHeading) return true
+    const between = this.#source.slice(this.#prose.sourceEnd, start)
+    // Words that follow words without a blank line are a paragraph that was cut.
+    return /\n[ \t>]*\r?\n/.test(between) || (kind === 'text' && between.trim() !== '')
+  }
+
+  #endLine(range: Range): void {
+    if (this.#isHardBreak) this.#prose.breakHard()
+    else this.#prose.breakSoftly(range)
+    this.#isHardBreak = false
+  }
+
+  #breakAt({start, end}: Range): void {
+    if (/^<br\s*\/?>$/i.test(this.#source.slice(start, end))) this.#prose.breakHard()
+  }
+}
+
+/** What a character reference prints: `&amp;`, `&#39;`, `&#x1F600;`. */
+function decode(reference: string): string {
+  const numeric = /^&#(?:[xX]([\da-fA-F]+)|(\d+));$/.exec(reference)
+  if (!numeric) return decodeNamedCharacterReference(reference.slice(1, -1)) || reference
+  const code = numeric[1] === undefined ? Number.parseInt(numeric[2]!, 10) : Number.parseInt(numeric[1], 16)
+  const isCharacter =
+    code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && (code > 31 || code === 9 || code === 10 || code === 13)
+  return isCharacter ? String.fromCodePoint(code) : '\uFFFD'
+}
+
+/**
+ * Cuts a long source where a line begins at the margin outside of fenced code, best after a blank line; else
+ * anywhere.
+ */
+function* pieces(source: string): Generator<Range> {
+  let start = 0
+  if (source.length > shortPiece) {
+    const lines = splitLines(source)
+    const fenced = fencedLines(lines)
+    let margin = 0
+    for (const [index, line] of lines.entries()) {
+      const isMargin = !fenced[index] && /^\S/.test(source.slice(line.start, line.start + 1))
+      const isAfterBlank = isMargin && index > 0 && lines[index - 1]!.text === ''
+      const cuts = isAfterBlank && line.start - start >= shortPiece ? [line.start] : []
+      if (isMargin) margin = line.start
+      while (line.end - (cuts.at(-1) ?? start) > longestPiece) {
+        const from = cuts.at(-1) ?? start
+        cuts.push(margin > from ? margin : evenCut(source, from + longestPiece))
+      }
+      for (const end of cuts) {
+        yield {start, end}
+        start = end
+      }
+    }
+  }
+  yield {start, end: source.length}
+}
+
+/** After a space if there is one near, and not inside a surrogate pair. */
+function evenCut(source: string, at: number): number {
+  const space = source.slice(at - shortPiece, at).lastIndexOf(' ')
+  if (space >= 0) return at - shortPiece + space + 1
+  return /[\uD800-\uDBFF]/.test(source[at - 1]!) ? at - 1 : at
+}

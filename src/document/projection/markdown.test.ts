@@ -1,0 +1,234 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {projectMarkdown} from './markdown.ts'
+
+const shown = (source: string): string[] => {
+  const {prose, blocks} = projectMarkdown(source)
+  return blocks.map(
+    ({start, end, kind, startsParagraph}) => `${startsParagraph ? '¶ ' : ''}${kind}: ${prose.slice(start, end)}`,
+  )
+}
+
+/** The source that prints a word of the prose. */
+const sourceOf = (source: string, word: string): string => {
+  const {prose, map} = projectMarkdown(source)
+  const start = prose.indexOf(word)
+  expect(start).toBeGreaterThanOrEqual(0)
+  const range = map.toSource({start, end: start + word.length})
+  return source.slice(range.start, range.end)
+}
+
+describe('projectMarkdown', () => {
+  it.each([
+    ['*Hi* **there** ~~you~~', ['¶ text: Hi there you']],
+    ['Tom &amp; Jo&#39;s &lt;3 \\*x\\* &#x1F600; &nope;', ["¶ text: Tom & Jo's <3 *x* 😀 &nope;"]],
+    ['[the guide](https://a.example "t") ![alt](b.png) end', ['¶ text: the guide end']],
+    ['one\ntwo\n\nthree', ['¶ text: one two', '¶ text: three']],
+    ['one  \ntwo\\\nthree<br>four', ['¶ text: one', 'text: two', 'text: three', 'text: four']],
+    ['# Title #\n\nSub\n---\ntext', ['¶ heading: Title', '¶ heading: Sub', '¶ text: text']],
+    [
+      'Steps:\n- one\n  more\n- [x] two\n\n1. three\n\n   four',
+      ['¶ text: Steps:', 'item: one more', 'item: two', '¶ item: three', '¶ item: four'],
+    ],
+    ['| a | b |\n|--|--|\n| *c* | d\\|e |', ['¶ cell: a', 'cell: b', 'cell: c', 'cell: d|e']],
+    ['a\n\n> quoted\nlazily\n\nb', ['¶ text: a', '¶ text: b']],
+    [
+      'a <!-- no --> <b>b</b>\n\n<div>\nno\n</div>\n\n```\nno\n```\n\n    no\n\n[x]: https://a.example',
+      ['¶ text: a b'],
+    ],
+    [
+      'Hi *Ann*,\nthanks.\n\nKind regards,\nTom\n**Support Lead**',
+      ['¶ text: Hi Ann,', 'text: thanks.', '¶ text: Kind regards,', 'text: Tom'],
+    ],
+    ['Done.\n\nOn 3 May 2025, Ann <a@example.com> wrote:\n\nwhere?', ['¶ text: Done.']],
+    ['Use `a  b` now', ['¶ text: Use `a  b` now']],
+    ['[one][ref] [NAME]\n\n[ref]: https://a.example', ['¶ text: one [NAME]']],
+    ['a\r\nb\r\n\r\nc', ['¶ text: a b', '¶ text: c']],
+    ['\uFEFF# Hi', ['¶ heading: Hi']],
+    ['', []],
+  ])('prints %j', (source, expected) => {
+    expect(shown(source)).toEqual(expected)
+  })
+
+  it.each([
+    ['Tom &amp; Jo', '&', '&amp;'],
+    ['Tom &amp; **Jo** &#39;x&#39; then', 'then', 'then'],
+    ['a \\*b\\* c', '*b*', '*b\\*'],
+    ['- one\n  two three', 'two', 'two'],
+    ['- one\n  two three', 'one two', 'one\n  two'],
+    ['see [the guide](x) here', 'the guide', 'the guide'],
+    ['so **very** kind', 'very kind', 'very** kind'],
+  ])('maps %j: %j', (source, word, expected) => {
+    expect(sourceOf(source, word)).toBe(expected)
+  })
+
+  it('knows where a replacement would disturb markup', () => {
+    const {prose, map} = projectMarkdown('so **very** kind &amp; good\nto us')
+    const exact = (word: string): boolean =>
+      map.isExact({start: prose.indexOf(word), end: prose.indexOf(word) + word.length})
+    expect(['so', 'very', 'kind', 'good to us', 'very kind', 'kind &'].map(exact)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('keeps placeholders whole, whatever letters they hold', () => {
+    const source =
+      'Hi {{a_b_c}} _x_ <name> *{{d*e}}* `{{in.code}}` | {%customer.firstName,fallback=a*b%} [link]({{hidden.url}}) <attribute key="user.name" default="there"/> https://a.example/{{ticket.id}}'
+    const {prose, atoms} = projectMarkdown(source)
+    expect(atoms.map(({kind, text}) => `${kind} ${text}`)).toEqual([
+      'placeholder {{a_b_c}}',
+      'placeholder <name>',
+      'placeholder {{d*e}}',
+      'code `{{in.code}}`',
+      'placeholder {%customer.firstName,fallback=a*b%}',
+      'placeholder <attribute key="user.name" default="there"/>',
+      'url https://a.example/{{ticket.id}}',
+    ])
+    for (const atom of atoms) expect(prose.slice(atom.start, atom.end)).toBe(atom.text)
+    expect(prose).not.toContain('hidden')
+  })
+
+  it('finds links and addresses, written out or between angle brackets', () => {
+    const {atoms} = projectMarkdown(
+      '<https://a.example/b> www.b.example c@d.example <e@f.example> help.acme.care/x \\[NAME\\]',
+    )
+    expect(atoms.map(({kind, text}) => `${kind} ${text}`)).toEqual([
+      'url https://a.example/b',
+      'url www.b.example',
+      'email c@d.example',
+      'email e@f.example',
+      'url help.acme.care/x',
+      'placeholder [NAME]',
+    ])
+  })
+
+  it('reads a long text as it reads a short one', () => {
+    const part = '# A *b*\n\nHi **Ann** &amp; [you][me], see:\n\n- one\n  two\n\n```\n\n\nno\n```\n\n'
+    const definition = '[me]: https://a.example\n'
+    const short = projectMarkdown(part + definition).prose
+    const long = projectMarkdown(part.repeat(200) + definition)
+    expect(long.prose).toBe(Array(200).fill(short).join('\n\n'))
+    expect(long.blocks).toHaveLength(200 * 3)
+  })
+
+  it('cuts a long paragraph at a space and does not make it two', () => {
+    const source = 'some words '.repeat(1000).trim()
+    const {prose, blocks} = projectMarkdown(source)
+    expect(blocks.map((block) => block.startsParagraph)).toEqual([true, false, false])
+    expect(prose.split(/\s+/)).toEqual(source.split(' '))
+  })
+
+  it.each(['](', '- a\n', '*a ', '> ', '|a|b|\n', '`', '{{', '&amp;', '[a]: b\n', '🙂', 'a'])(
+    'takes linear time for %j',
+    (piece) => {
+      const started = performance.now()
+      const source = piece.repeat(Math.ceil(30_000 / piece.length))
+      const {prose, blocks, map} = projectMarkdown(source)
+      expect(performance.now() - started).toBeLessThan(8000)
+      for (const block of blocks) expect(map.toSource(block).end).toBeLessThanOrEqual(source.length)
+      expect(prose.replaceAll('\n', '').length).toBeLessThanOrEqual(source.length)
+    },
+  )
+})
+
+/** Undoes what Markdown does to a word. */
+const decoded = (text: string): string =>
+  text
+    .replace(/&(#?\w+);/g, (whole, name: string) =>
+      name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : decodeNamedCharacterReference(name) || whole,
+    )
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
+describe('any Markdown', () => {
+  const word = fc.stringMatching(/^[a-z]{2,8}$/)
+  const inline = fc.oneof(
+    {weight: 4, arbitrary: word},
+    word.map((text) => `*${text}*`),
+    word.map((text) => `**${text}**`),
+    word.map((text) => `~~${text}~~`),
+    word.map((text) => `[${text}](https://u.example/q "hid")`),
+    word.map((text) => `\`${text}\``),
+    word.map((text) => `\\*${text}\\_`),
+    word.map((text) => `${text}&amp;${text}`),
+    word.map((text) => `${text}&#39;s`),
+    word.map((text) => `{{${text}.first_name}}`),
+    fc.constantFrom(
+      '{%customer.firstName,fallback=there%}',
+      '[NAME]',
+      '<insert date>',
+      'https://x.example/y_z',
+      'a@b.example',
+      '&nbsp;',
+      '<b>',
+      '![alt](i.png)',
+      '  \n',
+      '\n',
+      '<br>',
+      '🙂',
+    ),
+  )
+  const line = fc.array(inline, {minLength: 1, maxLength: 7}).map((parts) => parts.join(' ').trim())
+  const block = fc.oneof(
+    {weight: 3, arbitrary: line},
+    line.map((text) => `## ${text.replace(/\s*\n\s*/g, ' ')}`),
+    line.map((text) => `> ${text}`),
+    fc
+      .array(line, {minLength: 1, maxLength: 3})
+      .map((items) => items.map((text) => `- ${text.replace(/\n/g, '\n  ')}`).join('\n')),
+    fc
+      .array(line, {minLength: 1, maxLength: 3})
+      .map((items) => items.map((text, index) => `${index + 1}. ${text.replace(/\n/g, '\n   ')}`).join('\n')),
+    line.map((text) => `| h | i |\n|---|---|\n| ${text.replace(/\s*\n\s*/g, ' ')} | x |`),
+    word.map((text) => `\`\`\`\n${text}\n\`\`\``),
+    fc.constantFrom(
+      '<div>no</div>',
+      '<!-- no -->',
+      '---',
+      '[r]: https://u.example',
+      'Hi Ann,\nthanks',
+      'Kind regards,\nTom\nSupport Lead',
+    ),
+  )
+  const document = fc
+    .tuple(fc.array(block, {maxLength: 7}), fc.constantFrom('\n', '\r\n'))
+    .map(([blocks, end]) => blocks.join('\n\n').replaceAll('\n', end))
+
+  it('maps every word to what prints it, and keeps blocks and atoms in order', () => {
+    fc.assert(
+      fc.property(document, (source) => {
+        const {prose, map, blocks, atoms} = projectMarkdown(source)
+        let last = -1
+        for (const {start, end} of blocks) {
+          expect(start).toBeGreaterThan(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        let before = 0
+        for (const atom of atoms) {
+          expect(atom.start).toBeGreaterThanOrEqual(before)
+          expect(prose.slice(atom.start, atom.end)).toBe(atom.text)
+          expect(blocks.some((each) => each.start <= atom.start && atom.end <= each.end)).toBe(true)
+          const range = map.toSource(atom)
+          expect(source.slice(range.start, range.end)).toBe(atom.text)
+          before = atom.end
+        }
+        let from = 0
+        for (const match of prose.matchAll(/[\p{L}\p{M}\d]+/gu)) {
+          const range = map.toSource({start: match.index, end: match.index + match[0].length})
+          const text = source.slice(range.start, range.end)
+          expect(decoded(text)).toBe(match[0])
+          expect(range.start).toBeGreaterThanOrEqual(from)
+          expect(map.isExact({start: match.index, end: match.index + match[0].length})).toBe(true)
+          from = range.end
+        }
+      }),
+      {numRuns: 400},
+    )
+  })
+})

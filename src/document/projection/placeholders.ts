@@ -1,0 +1,206 @@
+import type {Range} from '../../text/range.ts'
+import {braceWords} from './fill-in-words.ts'
+import {isAngleFillIn, isFillIn, isLabel} from './fill-ins.ts'
+import {findFiller} from './filler.ts'
+import {
+  type FieldParts,
+  readAttribute,
+  readBang,
+  readMustache,
+  readPercent,
+  readPercentBrace,
+} from './placeholder-field.ts'
+import {fieldWords, readRole} from './placeholder-role.ts'
+import type {Placeholder} from './projection.ts'
+
+/** A placeholder and where it stands in the source. */
+export interface FoundPlaceholder extends Range {
+  readonly placeholder: Placeholder
+}
+
+interface Token extends FieldParts {
+  readonly syntax: Placeholder['syntax']
+  readonly end: number
+}
+
+/** What the readers look up about the whole text. */
+interface Surroundings {
+  readonly source: string
+  readonly definitions: ReadonlySet<string>
+  readonly closedTags: ReadonlySet<string>
+}
+
+/**
+ * Finds what a help desk or a person fills in, in order and without overlaps. Unbalanced braces, Markdown links, HTML
+ * tags, citations and
+ * the labels of buttons are none. Offsets are UTF-16 code units; time is linear in the source.
+ */
+export function findPlaceholders(source: string): FoundPlaceholder[] {
+  const tokens = readTokens(source)
+  const fillers = findFiller(source).map((range) => ({
+    ...range,
+    syntax: 'filler' as const,
+    field: source.slice(range.start, range.end),
+  }))
+  const all = [...tokens, ...fillers].sort((one, other) => one.start - other.start || other.end - one.end)
+  const separate: typeof all = []
+  for (const token of all) if (token.start >= (separate.at(-1)?.end ?? 0)) separate.push(token)
+  return withRoles(source, separate)
+}
+
+const openers = /[{[<#%$]/g
+
+function readTokens(source: string): (Token & Range)[] {
+  const surroundings = {source, definitions: definitionsOf(source), closedTags: closedTagsOf(source)}
+  const tokens: (Token & Range)[] = []
+  openers.lastIndex = 0
+  for (let opener = openers.exec(source); opener; opener = openers.exec(source)) {
+    const start = opener.index
+    const token = readToken(surroundings, start)
+    if (token) tokens.push({...token, start})
+    openers.lastIndex = token?.end ?? afterFailure(source, start)
+  }
+  return tokens
+}
+
+/** Past the whole run of braces, so that the inside of unbalanced ones is not taken for a placeholder. */
+function afterFailure(source: string, start: number): number {
+  let end = start + 1
+  if (source[start] === '{') while (source[end] === '{') end++
+  return end
+}
+
+function readToken(surroundings: Surroundings, at: number): Token | undefined {
+  const {source} = surroundings
+  switch (source[at]) {
+    case '{':
+      return readBraces(source, at)
+    case '#':
+      return delimited(source, at, /#\{([a-z][\w.]{0,99})\}/y, 'hash', (field) => ({field}))
+    case '%':
+      return delimited(source, at, /%\{([a-z_][^{}\n]{0,150})\}/iy, 'percent', readPercent)
+    case '$':
+      return delimited(source, at, /\$\{([a-z][\w. ]{0,99})\}/iy, 'dollar', (field) => ({field: field.trim()}))
+    case '[':
+      return readBracket(surroundings, at)
+    default:
+      return readAngle(surroundings, at)
+  }
+}
+
+function readBraces(source: string, at: number): Token | undefined {
+  return (
+    delimited(source, at, /\{\{\{([^{}\n]{1,200})\}\}\}(?!\})/y, 'triple', readMustache) ??
+    delimited(source, at, /\{\{([^{}\n]{1,200})\}\}(?!\})/y, 'mustache', readMustache) ??
+    delimited(source, at, /\{%((?:(?!\{%)[^\n]){0,300}?)%\}/y, 'percent-brace', readPercentBrace) ??
+    delimited(source, at, /\{!([^{}\n]{1,200})\}/y, 'bang', readBang) ??
+    (/[/\\=\w$#%]/.test(source[at - 1] ?? '')
+      ? undefined
+      : delimited(source, at, /\{([a-z][\w .]{0,59})\}(?!\})/iy, 'brace', readBrace))
+  )
+}
+
+const readBrace = (body: string): FieldParts | undefined => {
+  const words = fieldWords(body)
+  return words.length > 0 && words.every((word) => braceWords.has(word)) ? {field: body.trim()} : undefined
+}
+
+function delimited(
+  source: string,
+  at: number,
+  pattern: RegExp,
+  syntax: Placeholder['syntax'],
+  read: (body: string) => FieldParts | undefined,
+): Token | undefined {
+  pattern.lastIndex = at
+  const match = pattern.exec(source)
+  const parts = match && read(match[1]!)
+  return parts ? {...parts, syntax, end: at + match[0].length} : undefined
+}
+
+function readBracket({source, definitions}: Surroundings, at: number): Token | undefined {
+  if (/[\w!\])\\]/.test(source[at - 1] ?? '')) return undefined
+  const pattern = /\[(?:\[([^[\]\n]{1,80})\]|([^[\]\n]{1,80}))\]/y
+  pattern.lastIndex = at
+  const match = pattern.exec(source)
+  if (!match) return undefined
+  const content = match[1] ?? match[2]!
+  const end = at + match[0].length
+  const after = source.slice(end, end + 40)
+  if (isLinkTail(after) || definitions.has(content.toLowerCase())) return undefined
+  if (
+    isCount(content, after) ||
+    (isFillIn(content) && !isLabel(content, source.slice(Math.max(0, at - 30), at), after))
+  ) {
+    return {syntax: 'bracket', field: content.trim(), end}
+  }
+  return undefined
+}
+
+/** `[x](url)`, a path (`[profile folder]\…`). `[text][ref]` is a link only where `ref` is defined. */
+const isLinkTail = (after: string): boolean => /^(?:\((?:\S*\)|[^\s)]*$|https?:|www\.|\S+\s+["'])|\\)/.test(after)
+
+/** “within [X] business days”; elsewhere `[X]` is a box that is ticked. */
+const isCount = (content: string, after: string): boolean =>
+  /^(?:x{1,3}|#|nn?|\d+-x)$/i.test(content.trim()) &&
+  /^[\s-]*(?:business|working|calendar)?\s*(?:min|minute|hour|day|week|month|year|%|percent|dollar|euro)/i.test(after)
+
+const attribute = /<attribute\s[^<>\n]{1,200}>(?:<\/attribute>)?/iy
+const angle = /<([A-Za-z][^<>\n]{0,60})>/y
+
+function readAngle({source, closedTags}: Surroundings, at: number): Token | undefined {
+  attribute.lastIndex = at
+  const tag = attribute.exec(source)
+  if (tag) return {...readAttribute(tag[0]), syntax: 'attribute', end: at + tag[0].length}
+  angle.lastIndex = at
+  const match = angle.exec(source)
+  if (!match) return undefined
+  const end = at + match[0].length
+  if (/[\w=\\/]/.test(source[at - 1] ?? '') || /[\\/]/.test(source[end] ?? '') || !isAngleFillIn(match[1]!, closedTags))
+    return undefined
+  return {syntax: 'angle', field: match[1]!.trim(), end}
+}
+
+/** Labels of Markdown's link definitions, in lower case: what stands in such brackets elsewhere is a link. */
+export function definitionsOf(source: string): Set<string> {
+  const labels = new Set<string>()
+  for (const match of source.matchAll(/^ {0,3}\[([^[\]\n]{1,80})\]:[ \t]*(?:<|#|\/|\.|[\w-]+[:.]\S)/gm))
+    labels.add(match[1]!.toLowerCase())
+  return labels
+}
+
+function closedTagsOf(source: string): Set<string> {
+  const names = new Set<string>()
+  for (const match of source.matchAll(/<\/([A-Za-z][A-Za-z0-9]{0,30})/g)) names.add(match[1]!.toLowerCase())
+  return names
+}
+
+type Unroled = Range & FieldParts & {readonly syntax: Placeholder['syntax']}
+
+function withRoles(source: string, tokens: readonly Unroled[]): FoundPlaceholder[] {
+  const roles = tokens.map((token) => readRole(token.field, token.syntax))
+  // Front's `{{user.…}}` is the agent, Intercom's the customer: whoever has another word for the customer is no Intercom.
+  const hasOtherCustomer = tokens.some(
+    (token, index) =>
+      token.syntax === 'mustache' && roles[index]!.role === 'customer-name' && roles[index]!.owner !== 'user',
+  )
+  return tokens.map(({start, end, syntax, field, fallback}, index) => {
+    const {owner} = roles[index]!
+    let {role} = roles[index]!
+    if (owner === 'user' && syntax === 'mustache' && fallback === undefined && hasOtherCustomer) role = 'agent-name'
+    if (owner === undefined && role === 'customer-name' && isSignature(source, start, end)) role = 'agent-name'
+    return {start, end, placeholder: {syntax, field, ...(fallback === undefined ? {} : {fallback}), role}}
+  })
+}
+
+const closingAbove =
+  /\b(?:regards|wishes|sincerely|cheers|thanks|thank you|best|truly|faithfully|warmly|care|love)[,.!]?[ \t]*\\?(?:\r?\n[ \t]*){1,2}[-–—~]?[ \t]*$/i
+const closingBefore = /\b(?:regards|wishes|sincerely|cheers),[ \t]*$/i
+const introduction = /\b(?:my name is|my name's|my name’s|this is|i am|i'm|i’m)[ \t]+$/i
+
+/** Whether a bare name stands where the writer's own does: under a closing, or after “my name is”. */
+function isSignature(source: string, start: number, end: number): boolean {
+  const before = source.slice(Math.max(0, start - 60), start)
+  if (closingAbove.test(before) || introduction.test(before)) return true
+  return closingBefore.test(before) && /^[ \t.!]*(?:\r?\n|$)/.test(source.slice(end, end + 20))
+}
