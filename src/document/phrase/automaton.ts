@@ -1,0 +1,113 @@
+import type {Channel} from '../draft.ts'
+import type {Word} from '../word.ts'
+import {Finds} from './finds.ts'
+import {Machine} from './machine.ts'
+import type {PhraseMatch} from './match.ts'
+import {Reader} from './reading.ts'
+import type {Phrase, Shelf} from './shelf.ts'
+import {Stations} from './stations.ts'
+import {gates, meets, opaque, type Tape, tapeOf} from './tape.ts'
+import {Vocabulary} from './vocabulary.ts'
+
+/** The matches of every phrase list in one document. */
+export interface Matches {
+  /**
+   * The matches of one list, in order, without overlaps: where two meet, the one with more words stands, then the earlier one, then that of the
+   * earlier entry.
+   *
+   * @param channel leaves out the entries that are kept for other channels; without it all entries hold
+   * @throws {RangeError} when no list of that name was compiled
+   */
+  of(list: string, channel?: Channel): readonly PhraseMatch[]
+  /** How many steps the run took; it bounds its time, and shows in tests that it is linear. */
+  readonly steps: number
+}
+
+/** Every phrase list in one machine. */
+export interface PhraseAutomaton {
+  /** Finds all phrases of all lists in one pass. */
+  run(words: readonly Word[]): Matches
+}
+
+/** Makes the automaton of phrases that were read. */
+export function automatonOf(shelf: Shelf): PhraseAutomaton {
+  const machine = new Machine(new Vocabulary())
+  for (const phrase of shelf.phrases) machine.add(phrase.pattern, phrase.id)
+  const runner = new Runner(machine, shelf.phrases)
+  return {
+    run(words) {
+      const tape = tapeOf(words, machine.vocabulary)
+      const finds = new Finds({shelf, words, tape, reader: runner.reader})
+      const steps = runner.run(tape, finds)
+      return {of: (list, channel) => finds.of(list, channel), steps}
+    },
+  }
+}
+
+class Runner {
+  readonly reader: Reader
+  readonly #stations: Stations
+  readonly #phrases: readonly Phrase[]
+
+  constructor(machine: Machine, phrases: readonly Phrase[]) {
+    this.reader = new Reader(machine.vocabulary)
+    this.#stations = new Stations(machine)
+    this.#phrases = phrases
+  }
+
+  /** Walks from every word as far as any phrase goes; says how many steps it took. */
+  run(tape: Tape, finds: Finds): number {
+    const before = this.#work()
+    const ends = new Map<number, Ends>()
+    let steps = 0
+    for (let word = 0; word + 1 < tape.starts.length; word++) {
+      if (tape.ids[tape.starts[word]!] === opaque) continue
+      steps += this.#walk(tape, word, ends)
+      if (ends.size === 0) continue
+      for (const [id, found] of ends) finds.add(id, word, this.#bestEnd(id, tape, word, found))
+      ends.clear()
+    }
+    return steps + this.#work() - before
+  }
+
+  #work(): number {
+    return this.#stations.work + this.reader.work
+  }
+
+  /** Notes the ends of each phrase that starts at a word. */
+  #walk(tape: Tape, first: number, ends: Map<number, Ends>): number {
+    const {ids, before, words, starts, endsAt, startsAt} = tape
+    const start = starts[first]!
+    let station = this.#stations.root(startsAt[first]!)
+    let at = start
+    for (; at < ids.length; at++) {
+      const gate = at === start ? gates.open : before[at]!
+      if (gate === gates.shut) break
+      station = this.#stations.step(station, ids[at]!, gate)
+      if (station.items.length === 0) break
+      const word = words[at]!
+      if (station.accepts.length === 0 || starts[word + 1] !== at + 1) continue
+      for (const {id, endsAt: wanted} of station.accepts) if (meets(endsAt[word]!, wanted)) note(ends, id, word + 1)
+    }
+    return at - start + 1
+  }
+
+  /** A gap is filled the shortest way, which need not be the longest match. */
+  #bestEnd(id: number, tape: Tape, word: number, {longest, several}: Ends): number {
+    const {pattern} = this.#phrases[id]!
+    if (!several || !pattern.hasGap) return longest
+    const {end} = this.reader.read(pattern, tape, tape.starts[word]!)!
+    return tape.words[end - 1]! + 1
+  }
+}
+
+/** Where a phrase that starts at one word may end, as the index of the word after it. */
+interface Ends {
+  readonly longest: number
+  readonly several: boolean
+}
+
+/** Ends come in order, so that the last is the longest. */
+function note(ends: Map<number, Ends>, id: number, longest: number): void {
+  ends.set(id, {longest, several: ends.has(id)})
+}

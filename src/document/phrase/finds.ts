@@ -1,0 +1,106 @@
+import type {Range} from '../../text/range.ts'
+import type {Channel} from '../draft.ts'
+import type {Word} from '../word.ts'
+import {Guards} from './guards.ts'
+import type {PhraseMatch} from './match.ts'
+import {tokenize} from './normalize.ts'
+import type {Reader, TokenRange} from './reading.ts'
+import type {Phrase, Shelf} from './shelf.ts'
+import type {Tape} from './tape.ts'
+
+/** Where a phrase was met, in words, half-open. */
+export interface Find {
+  readonly phrase: Phrase
+  readonly firstWord: number
+  readonly afterWord: number
+}
+
+interface Text {
+  readonly shelf: Shelf
+  readonly words: readonly Word[]
+  readonly tape: Tape
+  readonly reader: Reader
+}
+
+/** All phrases met in one document, and the matches that stand once entries are weighed against their guards and each other. */
+export class Finds {
+  readonly #text: Text
+  readonly #finds = new Map<string, Find[]>()
+  readonly #guards = new Guards()
+
+  constructor(text: Text) {
+    this.#text = text
+  }
+
+  add(id: number, firstWord: number, afterWord: number): void {
+    const phrase = this.#text.shelf.phrases[id]!
+    if (phrase.role === 'match') {
+      const finds = this.#finds.get(phrase.list)
+      const find = {phrase, firstWord, afterWord}
+      if (finds) finds.push(find)
+      else this.#finds.set(phrase.list, [find])
+    } else this.#guards.add(phrase, firstWord, afterWord, this.#text.words[firstWord]!.sentence)
+  }
+
+  of(list: string, channel: Channel | undefined): readonly PhraseMatch[] {
+    const entries = this.#text.shelf.lists.get(list)
+    if (!entries) throw new RangeError(`There is no phrase list “${list}”`)
+    const standing = (this.#finds.get(list) ?? []).filter((find) => {
+      const {channels} = entries[find.phrase.entry]!
+      return (!channel || !channels || channels.includes(channel)) && !this.#takenBack(find)
+    })
+    return longestFirst(standing).map((find) => this.#matchOf(find))
+  }
+
+  #takenBack({phrase, firstWord, afterWord}: Find): boolean {
+    return this.#guards.takeBack(phrase, firstWord, afterWord, this.#text.words[firstWord]!.sentence)
+  }
+
+  #matchOf({phrase, firstWord, afterWord}: Find): PhraseMatch {
+    const {shelf, words} = this.#text
+    const first = words[firstWord]!
+    return {
+      start: first.start,
+      end: words[afterWord - 1]!.end,
+      entry: shelf.lists.get(phrase.list)![phrase.entry]!,
+      firstWord,
+      afterWord,
+      sentence: first.sentence,
+      captures: phrase.pattern.captures === 0 ? [] : this.#captures(phrase, firstWord),
+    }
+  }
+
+  #captures(phrase: Phrase, firstWord: number): readonly Range[] {
+    const {reader, tape, words} = this.#text
+    const {captures} = reader.read(phrase.pattern, tape, tape.starts[firstWord]!)!
+    const start = words[firstWord]!.start
+    return captures.map((range) => (range ? this.#proseRange(range) : {start, end: start}))
+  }
+
+  #proseRange({start, end}: TokenRange): Range {
+    return {start: this.#tokenRange(start).start, end: this.#tokenRange(end - 1).end}
+  }
+
+  #tokenRange(token: number): Range {
+    const {tape, words} = this.#text
+    const index = tape.words[token]!
+    const word = words[index]!
+    const {start, end} = tokenize(word.text)[token - tape.starts[index]!]!
+    return {start: word.start + start, end: word.start + end}
+  }
+}
+
+/** The finds that stand where they meet: more words before fewer, then earlier before later, then the earlier entry. In order of place. */
+function longestFirst(finds: readonly Find[]): Find[] {
+  const taken = new Set<number>()
+  const length = (find: Find): number => find.afterWord - find.firstWord
+  const ranked = finds.toSorted(
+    (a, b) => length(b) - length(a) || a.firstWord - b.firstWord || a.phrase.id - b.phrase.id,
+  )
+  const standing = ranked.filter((find) => {
+    for (let word = find.firstWord; word < find.afterWord; word++) if (taken.has(word)) return false
+    for (let word = find.firstWord; word < find.afterWord; word++) taken.add(word)
+    return true
+  })
+  return standing.sort((a, b) => a.firstWord - b.firstWord)
+}
