@@ -1,0 +1,68 @@
+import type {ActSentence} from './find-acts.ts'
+import {someIn, type Token, wordSet} from './tokens.ts'
+
+/** A closing may stand this many sentences before the end: closing, name, role, company, postscript. */
+export const closingReach = 6
+
+/** A greeting stands first, or behind a handle or a heading. */
+export const isOpening = (index: number): boolean => index <= 1
+
+/** Pleasantries (“hope you’re well”) may follow the greeting. */
+export const isEarly = (index: number): boolean => index <= 2
+
+export const isClosing = (index: number, count: number): boolean => index >= count - closingReach
+
+/** “^SB”, “*TB”, “~Katie”, “/KL” after a space, or after whatever ends the last sentence. */
+const marked = /(?:^|[\s.!?)\p{Extended_Pictographic}])(?:[\^*~∞]\s?\p{L}[\p{L}.]{0,14}|\/\s?\p{Lu}{1,3})[.!]?$/u
+/** “- AP.”, “-Devjyoti”: a dash stands in other places too, so a sentence must have ended before it. */
+const dashed =
+  /(?:^|[.!?)…,\p{Extended_Pictographic}]\s*|\n)[-–—]\s?\p{Lu}[\p{L}.]{0,14}(?:\s\p{Lu}[\p{L}.]{0,14})?[.!]?$/u
+const partNumber = /\s*[([]?\d\/\d[)\]]?$/
+
+/** Whether the sentence ends on the writer's initials or first name, with or without the number of the part (“1/2”). */
+export function endsOnInitials(text: string): boolean {
+  const whole = text.trimEnd().replace(partNumber, '')
+  return marked.test(whole) || dashed.test(whole)
+}
+
+const nameLine = /^(?:[-–—~^*]\s?)?\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|from|at|the|and|&|x+))*[\s,]*$/u
+const longestName = 40
+
+/** A line of its own that holds nothing but a name, a role or a placeholder for one. */
+export function isNameLine(sentence: ActSentence): boolean {
+  const {words, block} = sentence
+  if (block.kind !== 'text' || words.length === 0 || words.length > 5) return false
+  if (words.length === 1 && words[0]!.kind === 'placeholder') return true
+  return sentence.text.length <= longestName && nameLine.test(sentence.text)
+}
+
+const interjections = wordSet(`
+  yes no sure sorry thanks ok okay certainly absolutely great well unfortunately actually congratulations
+  apologies cheers good note update
+`)
+
+/** “Angela,” or a placeholder at the start, alone on its line. */
+export function isBareAddress(sentence: ActSentence): boolean {
+  const {words, text} = sentence
+  if (words.length === 0 || words.length > 3) return false
+  return (
+    /[,:–—-]$/.test(text) &&
+    !interjections.has(words[0]!.text.toLowerCase()) &&
+    words.every((word) => word.kind === 'placeholder' || /^\p{Lu}[\p{L}’'.-]*$/u.test(word.text))
+  )
+}
+
+const goodTimes = wordSet(`
+  day week weekend evening morning afternoon night one flight trip time journey holiday holidays year
+`)
+const articles = wordSet('a an your the')
+
+/** “Have a great rest of your day”, “enjoy the weekend”. */
+export const wishesWell = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({text}, at) =>
+      (text === 'have' || text === 'enjoy') &&
+      (at === 0 || !/^(?:i|we|you|not|to|they)$/.test(tokens[at - 1]!.text) || tokens[at]!.opens) &&
+      articles.has(tokens[at + 1]?.text ?? '') &&
+      someIn(tokens, goodTimes, at + 2, at + 7),
+  )

@@ -1,0 +1,21 @@
+import {feelings} from './lexicon/empathy.ts'
+import {someIn, type Token, wordSet} from './tokens.ts'
+
+const knowing = wordSet(`
+  understand appreciate know realise realize imagine see get recognise recognize hear acknowledge relate feel
+  sense
+`)
+const introductions = wordSet('how that this it what why when your having waiting being losing')
+const own = wordSet('i we')
+const doubts = wordSet('not never if unable to try help')
+const longestReach = 14
+
+/** “I understand how frustrating …”, “we know that waiting is annoying”: somebody of ours knows what it feels like. */
+export function sharesFeeling(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!knowing.has(token.text) || !someIn(tokens, own, at - 4, at)) return false
+    const next = tokens[at + 1]?.text ?? ''
+    if (!introductions.has(next) || someIn(tokens, doubts, at - 3, at)) return false
+    return someIn(tokens, feelings, at + 2, at + longestReach)
+  })
+}
