@@ -1,0 +1,159 @@
+import type {Act} from './acts/acts.ts'
+import {actLists} from './acts/acts.ts'
+import {findActs} from './acts/find-acts.ts'
+import type {CustomerMessage} from './customer/message.ts'
+import {readMessage} from './customer/read-message.ts'
+import type {Context, Draft} from './draft.ts'
+import type {Engines} from './engines/engines.ts'
+import {type Tokens, tokenize} from './english.ts'
+import {findGreeting, type Greeting} from './greeting.ts'
+import {compilePhrases, type Matches, type PhraseAutomaton} from './phrase/compile.ts'
+import type {PhraseEntry} from './phrase/entry.ts'
+import {project} from './projection/index.ts'
+import type {Atom, Block, Projection} from './projection/projection.ts'
+import {Sentence} from './sentence.ts'
+import {findSignOff, type SignOff} from './sign-off.ts'
+import type {Word} from './word.ts'
+
+/** How a team speaks: “Hi Ann” or “Dear Ms. Brook”. */
+export type Voice = 'friendly' | 'formal'
+
+/** What a reader knows besides the drafts. */
+export interface ReaderOptions {
+  /** Phrase lists by name; those of the acts are always read as well. */
+  readonly lists?: ReadonlyMap<string, readonly PhraseEntry[]>
+  /** Heavy libraries that rules ask for; a rule whose engine is not here finds nothing. */
+  readonly engines?: Engines
+  /** How the team speaks. Default: `friendly`. */
+  readonly voice?: Voice
+}
+
+/** Reads drafts with one compiled set of phrase lists. */
+export interface Reader {
+  read(draft: Draft): Document
+}
+
+/**
+ * Compiles the phrase lists once and returns a reader of drafts.
+ *
+ * @throws PhraseError when a pattern cannot be read.
+ */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const automaton = compilePhrases(new Map([...actLists, ...(options.lists ?? [])]))
+  return {read: (draft) => new Document(draft, automaton, options)}
+}
+
+/**
+ * A draft as rules read it: the agent's own words as flat arrays, what each sentence does, and where the phrases of all lists are.
+ * Everything is found on first use and kept. All offsets are UTF-16 code units of `prose`, half-open.
+ */
+export class Document {
+  readonly draft: Draft
+  readonly context: Context
+  readonly voice: Voice
+  readonly engines: Engines
+  readonly projection: Projection
+  readonly #automaton: PhraseAutomaton
+  #tokens: Tokens | undefined
+  #sentences: readonly Sentence[] | undefined
+  #matches: Matches | undefined
+  #acts: readonly ReadonlySet<Act>[] | undefined
+  #greeting: Greeting | null | undefined
+  #signOff: SignOff | null | undefined
+  #customerMessage: CustomerMessage | undefined
+
+  constructor(draft: Draft, automaton: PhraseAutomaton, options: ReaderOptions) {
+    this.draft = draft
+    this.context = draft.context ?? {}
+    this.voice = options.voice ?? 'friendly'
+    this.engines = options.engines ?? {}
+    this.projection = project(draft)
+    this.#automaton = automaton
+  }
+
+  /** What a customer reads; stretches outside `blocks` (quoted mail, signature) may be in it for plain text. */
+  get prose(): string {
+    return this.projection.prose
+  }
+
+  get blocks(): readonly Block[] {
+    return this.projection.blocks
+  }
+
+  /** Placeholders, links, addresses and code, in order. */
+  get atoms(): readonly Atom[] {
+    return this.projection.atoms
+  }
+
+  get words(): readonly Word[] {
+    return this.#read().words
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= this.#read().sentences.map((span, index) => new Sentence(this, span, index))
+    return this.#sentences
+  }
+
+  /** What each sentence does, by its index. */
+  get acts(): readonly ReadonlySet<Act>[] {
+    this.#acts ??= findActs(this.sentences, this.#found())
+    return this.#acts
+  }
+
+  /** The sentences that do at least one of these, in order. */
+  doing(...acts: readonly Act[]): readonly Sentence[] {
+    return this.sentences.filter((sentence) => sentence.does(...acts))
+  }
+
+  /** Whether any sentence does at least one of these. */
+  does(...acts: readonly Act[]): boolean {
+    return this.sentences.some((sentence) => sentence.does(...acts))
+  }
+
+  /** Where the phrases of a list are, in order, without overlaps. */
+  matches(list: string): ReturnType<Matches['of']> {
+    return this.#found().of(list)
+  }
+
+  /** The words that greet the customer, with whom they greet. */
+  get greeting(): Greeting | undefined {
+    if (this.#greeting === undefined) this.#greeting = findGreeting(this) ?? null
+    return this.#greeting ?? undefined
+  }
+
+  /** The closing and the name under the reply. */
+  get signOff(): SignOff | undefined {
+    if (this.#signOff === undefined) this.#signOff = findSignOff(this) ?? null
+    return this.#signOff ?? undefined
+  }
+
+  /** What the customer wrote, read for what it wants and how it feels; undefined when it is not known or blank. */
+  get customerMessage(): CustomerMessage | undefined {
+    const text = this.context.customer?.message
+    if (text === undefined || text.trim() === '') return undefined
+    this.#customerMessage ??= readMessage(text)
+    return this.#customerMessage
+  }
+
+  /** Whether this is the first reply of a conversation by e-mail, or a template: where a greeting, a name and a sign-off are looked for. */
+  get isFirstEmail(): boolean {
+    return (this.context.channel ?? 'email') === 'email' && (this.context.turn ?? 0) === 0
+  }
+
+  /** What could not be read as it stands, in words for a person. */
+  get notes(): readonly string[] {
+    const {cuts} = this.#read()
+    if (cuts === 0) return []
+    return [`${cuts} ${cuts === 1 ? 'place' : 'places'} without a full stop for 2,000 characters: read in pieces.`]
+  }
+
+  #read(): Tokens {
+    this.#tokens ??= tokenize(this.projection)
+    return this.#tokens
+  }
+
+  #found(): Matches {
+    this.#matches ??= this.#automaton.run(this.words)
+    return this.#matches
+  }
+}
