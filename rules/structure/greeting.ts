@@ -1,0 +1,85 @@
+import {type Document, defineRule, type Finding, firstName} from '../../src/rule/index.ts'
+
+const stiffAddressee =
+  /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest))$/i
+
+export default defineRule({
+  id: 'greeting',
+  group: 'structure',
+  summary: 'Greet people as people.',
+  why: '“Dear Customer” says that nobody looked who wrote; a name, or a friendly “Hi there”, says that somebody did (tips 5 and 16).',
+  severity: 'warning',
+  repair: 'safe',
+  needs: ['customer.name', 'channel', 'turn'],
+  options: {
+    required: {type: 'flag', default: true, about: 'Whether a first reply by e-mail has to open with a greeting.'},
+  },
+  examples: [
+    {bad: '«Dear Sir/Madam»,\n\nYour refund is on its way.'},
+    {
+      bad: '«Dear Customer»,\n\nYour refund is on its way.',
+      fixed: 'Hi Angela,\n\nYour refund is on its way.',
+      context: {customer: {name: 'Angela Brook'}},
+    },
+    {bad: '«To whom it may concern»,\n\nThe certificate is attached.'},
+    {bad: '«Dear valued customer»,\n\nWe moved your order to Friday.', context: {channel: 'chat', turn: 0}},
+    {bad: '«Hello user», the update is out today.', context: {channel: 'review', turn: 0}},
+    {bad: '«»Your refund went out this morning and should reach your bank by Friday.'},
+    {good: 'Hey there!\n\nYour refund is on its way.'},
+    {good: 'Dear Mrs. Brook,\n\nYour refund is on its way.', context: {customer: {name: 'Angela Brook'}}},
+    {good: 'Good morning,\n\nYour refund is on its way.'},
+    {good: 'Your refund is on its way.', context: {channel: 'chat', turn: 3}},
+    {good: 'Your refund is on its way.', context: {channel: 'email', turn: 2}},
+    {good: 'Your refund is on its way.', options: {required: false}},
+    {good: 'Angela,\n\nyour refund is on its way.'},
+  ],
+  *check(document, {required}): Iterable<Finding> {
+    const {greeting} = document
+    if (greeting === undefined) {
+      if (required && document.isFirstEmail && !opensWithName(document)) yield missing(document)
+      return
+    }
+    const addressee = greeting.addressee ? document.prose.slice(greeting.addressee.start, greeting.addressee.end) : ''
+    const opener = document.prose.slice(greeting.opener.start, greeting.opener.end)
+    if (/^to whom/i.test(opener) || (opener !== '' && stiffAddressee.test(addressee.replace(/\s+/g, ' ')))) {
+      const at = {start: greeting.start, end: greeting.end}
+      const words = document.prose.slice(at.start, at.end)
+      const {text, known} = wanted(document)
+      const message = `“${words}” could be anybody: write “${text}”.`
+      yield {at, message, suggestions: [{text, safety: known && isPersonal(document) ? 'safe' : 'review'}]}
+    }
+  },
+})
+
+function missing(document: Document): Finding {
+  const start = document.blocks[0]?.start ?? 0
+  const {text} = wanted(document)
+  return {
+    at: {start, end: start},
+    message: `Nobody is greeted: open with “${text},”.`,
+    suggestions: [{text: `${text},\n\n`, safety: 'review'}],
+  }
+}
+
+/** In public a name may be a handle; by mail and in a chat it is what the customer signed with. */
+const isPersonal = ({context}: Document): boolean => ['email', 'chat'].includes(context.channel ?? 'email')
+
+/** The greeting to write instead, in the team's voice. */
+function wanted({context, voice}: Document): {text: string; known: boolean} {
+  const name = firstName(context.customer?.name)
+  if (voice === 'formal') return {text: name ? `Dear ${context.customer!.name}` : 'Hello', known: name !== undefined}
+  return {text: name ? `Hi ${name}` : 'Hi there', known: name !== undefined}
+}
+
+/** “Thanks for the photo, Angela!” greets as well as “Hi Angela”. */
+function opensWithName({sentences, context}: Document): boolean {
+  const name = firstName(context.customer?.name)
+  const opening = sentences
+    .slice(0, 2)
+    .map((sentence) => sentence.text)
+    .join(' ')
+  return (
+    /^(?:thank|thx|welcome)/i.test(opening) ||
+    (name !== undefined && opening.toLowerCase().includes(name.toLowerCase()))
+  )
+}

@@ -1,0 +1,152 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Apologies so worn that nobody hears one: they name no trouble, and nobody owns it. */
+
+const nameTheTrouble = 'An apology read too often to be heard: “{match}”. Name what went wrong: {suggestion}.'
+
+/** “… any inconvenience this may have caused you” */
+const inconvenience =
+  '[@the|any|all the] inconvenience~ [caused [you|to you]|@this [@modal|has] [have] cause~ [you]|you [have|may have] (face~|experience~)]'
+
+/** Words after which the trouble itself follows: “… caused by the late van”. */
+const becauseOf = '(the|any|this|all the) inconvenience~ ((caused|created) [to you] (by|due to)|due to|because of)'
+
+export const apologies: readonly PhraseEntry[] = [
+  // An apology for “the inconvenience”
+  {match: `we *1 apologi(s|z)e [@very] for ${inconvenience}`, swap: 'we’re sorry about …', message: nameTheTrouble},
+  {match: `I *1 apologi(s|z)e [@very] for ${inconvenience}`, swap: 'I’m sorry about …', message: nameTheTrouble},
+  {
+    match: `we (want to|would like to|must) apologi(s|z)e for ${inconvenience}`,
+    swap: 'we’re sorry about …',
+    message: nameTheTrouble,
+  },
+  {
+    match: `I (want to|would like to|must) apologi(s|z)e for ${inconvenience}`,
+    swap: 'I’m sorry about …',
+    message: nameTheTrouble,
+  },
+  {match: `apologi(s|z)e [@very] for ${inconvenience}`, swap: 'say sorry for …', message: nameTheTrouble},
+  {match: `apologi(s|z)ing for ${inconvenience}`, swap: 'saying sorry for …', message: nameTheTrouble},
+  {
+    match: `we are [@very] sorry [again] (for|about) ${inconvenience}`,
+    swap: 'we’re sorry about …',
+    message: nameTheTrouble,
+  },
+  {
+    match: `I am [@very] sorry [again] (for|about) ${inconvenience}`,
+    swap: 'I’m sorry about …',
+    message: nameTheTrouble,
+  },
+  {match: `[@very] sorry [again] (for|about) ${inconvenience}`, swap: 'sorry about …', message: nameTheTrouble},
+  {match: `sorry to (hear|learn|read) (about|of) ${inconvenience}`, swap: 'sorry about …', message: nameTheTrouble},
+  {
+    match: `[our|my] [sincere|sincerest] apologies for ${inconvenience}`,
+    swap: 'sorry about …',
+    message: nameTheTrouble,
+  },
+  {
+    match: `please accept our [sincere|sincerest] (apology|apologies) for ${inconvenience}`,
+    swap: 'we’re sorry about …',
+    message: nameTheTrouble,
+  },
+  {
+    match: `please accept my [sincere|sincerest] (apology|apologies) for ${inconvenience}`,
+    swap: 'I’m sorry about …',
+    message: nameTheTrouble,
+  },
+  {match: `we [@very] regret [for] ${inconvenience}`, swap: 'we’re sorry about …', message: nameTheTrouble},
+  {match: `I [@very] regret [for] ${inconvenience}`, swap: 'I’m sorry about …', message: nameTheTrouble},
+  {match: `[@very] regret [for] ${inconvenience}`, swap: 'sorry about …', message: nameTheTrouble},
+  {
+    match: '[all|the|any] inconvenience~ [caused] [is|are] [@very] regretted',
+    swap: 'I’m sorry about …',
+    message: nameTheTrouble,
+  },
+  {match: `(excuse|pardon|forgive) us for ${inconvenience}`, swap: 'forgive us for …', message: nameTheTrouble},
+  {match: `(excuse|pardon) ${inconvenience}`, swap: 'forgive us for …', message: nameTheTrouble},
+  {
+    match: '(the|any|this) inconvenience~ (caused|@this [@modal|has] [have] cause~) [you|to you]',
+    swap: 'the trouble',
+    severity: 'suggestion',
+  },
+
+  {
+    match: 'we *1 apologi(s|z)e for any *3 (or|and) inconvenience~',
+    swap: 'we’re sorry about …',
+    message: nameTheTrouble,
+  },
+  {
+    match: 'I *1 apologi(s|z)e for any *3 (or|and) inconvenience~',
+    swap: 'I’m sorry about …',
+    message: nameTheTrouble,
+  },
+  {match: '(sorry|apologies) for any *3 (or|and) inconvenience~', swap: 'sorry about …', message: nameTheTrouble},
+  {
+    match: ['sorry to have inconvenienced you', 'sorry you *2 inconvenienced', 'sorry that you *2 inconvenienced'],
+    swap: 'sorry about …',
+    message: nameTheTrouble,
+  },
+  // … with the trouble named after it: only the worn words go
+  {match: `we *1 apologi(s|z)e [@very] for ${becauseOf}`, swap: 'we’re sorry about', repair: 'safe'},
+  {match: `I *1 apologi(s|z)e [@very] for ${becauseOf}`, swap: 'I’m sorry about', repair: 'safe'},
+  {match: `we are [@very] sorry for ${becauseOf}`, swap: 'we’re sorry about', repair: 'safe'},
+  {match: `I am [@very] sorry for ${becauseOf}`, swap: 'I’m sorry about', repair: 'safe'},
+  {match: `[@very] sorry for ${becauseOf}`, swap: 'sorry about', repair: 'safe'},
+  {match: `[our|my] [sincere] apologies for ${becauseOf}`, swap: 'sorry about', repair: 'safe'},
+  {match: `we [@very] regret ${becauseOf}`, swap: 'we’re sorry about', repair: 'safe'},
+
+  // Regret
+  {match: 'we [@very] regret to (inform|advise|tell|notify) you that', swap: 'we’re sorry to say that', repair: 'safe'},
+  {match: 'we [@very] regret to (inform|advise|tell|notify) you', swap: 'we’re sorry to tell you', repair: 'safe'},
+  {match: 'I [@very] regret to (inform|advise|tell|notify) you that', swap: 'I’m sorry to say that', repair: 'safe'},
+  {match: 'I [@very] regret to (inform|advise|tell|notify) you', swap: 'I’m sorry to tell you', repair: 'safe'},
+  {match: '^ regret to (inform|advise|tell|notify) you [that]', swap: 'sorry to tell you that'},
+  {match: 'regret to (inform|advise|tell|notify) you', swap: 'have to tell you'},
+  {
+    match: 'it is with [@very|deep|great|much|the deepest] regret that *6 (inform|tell|advise|notify) you [that]',
+    swap: 'I’m sorry to say that',
+  },
+  {match: 'we [@very] regret (the|this|any) hassle [caused]', swap: 'we’re sorry about the hassle', repair: 'safe'},
+  {match: 'regret (the|this|any) hassle [caused]', swap: 'sorry about the hassle', unless: '(we|I) *1 regret'},
+  {match: 'regret (the|this|any) delay [caused]', swap: 'sorry about the delay', unless: '(we|I) *1 regret'},
+  {match: 'we [@very] regret (the|this|any) delay [caused]', swap: 'we’re sorry about the delay', repair: 'safe'},
+  {
+    match: 'we [@very] regret (the|this|any) (trouble|difficulty|difficulties) [caused]',
+    swap: 'we’re sorry about the trouble',
+    repair: 'safe',
+  },
+  {match: '(deeply|sincerely|profoundly) regret', severity: 'suggestion', swap: 'am sorry about'},
+
+  // Apologies by the yard
+  {
+    match: '[please] accept our [sincere|sincerest|deepest|heartfelt|humble|humblest|profound] (apology|apologies)',
+    swap: 'we’re sorry',
+  },
+  {
+    match: '[please] accept my [sincere|sincerest|deepest|heartfelt|humble|humblest|profound] (apology|apologies)',
+    swap: 'I’m sorry',
+  },
+  {
+    match: '^ our (sincerest|deepest|heartfelt|humblest|profound) apologies',
+    swap: 'we’re very sorry',
+    severity: 'suggestion',
+  },
+  {
+    match: '^ my (sincerest|deepest|heartfelt|humblest|profound) apologies',
+    swap: 'I’m very sorry',
+    severity: 'suggestion',
+  },
+  {match: '@we tender [our|my] [sincere] (apology|apologies)', swap: 'I’m sorry'},
+  {
+    match: 'it was never our intention [to (cause|let|upset) *3 you]',
+    swap: 'that’s not how it should have gone',
+    severity: 'suggestion',
+  },
+  {match: 'an isolated (incident|case)', swap: 'a mistake on our side', severity: 'suggestion'},
+  {
+    match: '(this|the) unfortunate (incident|experience|situation)',
+    swap: ['what happened', 'our mistake'],
+    severity: 'suggestion',
+  },
+  {match: 'sorry to (inform|advise|notify) you', swap: 'sorry to tell you', repair: 'safe', severity: 'suggestion'},
+]

@@ -1,0 +1,113 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Compliments that every customer gets: the valued customer, the important call, the seamless experience. */
+
+export const flattery: readonly PhraseEntry[] = [
+  // The valued customer
+  {match: 'you are (a|our) (valued|valuable|esteemed|cherished) *1 @customer', swap: 'I’m glad you’re with us'},
+  {
+    match: '(a|an) (valued|esteemed|cherished) *1 (customer|client|member|user|guest|subscriber|patron|partner)',
+    swap: 'one of our customers',
+    unless: 'you are a',
+  },
+  {
+    match: '(valued|esteemed|cherished|valuable) @customer',
+    swap: '{1}',
+    repair: 'safe',
+    unless: ['dear [our] [most] (valued|esteemed|valuable)', '(a|an) (valued|esteemed|cherished)'],
+  },
+  {
+    match: '(valued|esteemed) (patron|patrons|partner|partners)',
+    swap: 'customers',
+    unless: '(a|an|dear) (valued|esteemed)',
+  },
+  {match: 'your esteemed (organi(s|z)ation|company|institution|self)', swap: 'you'},
+  {match: '@customer is king', swap: ''},
+
+  // Your call is important to us
+  {match: 'your call is *3 (important|valuable) to us', swap: 'I’m sorry you’re waiting'},
+  {
+    match: 'your *3 (is|are) *2 (important|valuable|crucial|vital|invaluable|precious|critical) to us',
+    swap: 'thank you for telling us',
+    unless: ['your (call|satisfaction)', 'your *3 (is|are) not'],
+  },
+  {
+    match:
+      'your *1 (feedback|opinion|input|inputs|insights|suggestions|voice) (is|are) *2 (important|valuable|valued|crucial|vital|invaluable|precious|appreciated)',
+    swap: 'thank you for telling us',
+  },
+  {
+    match: '@we *2 value your *1 (feedback|opinion|opinions|input|inputs|thoughts|insights|suggestions|views)',
+    swap: 'thank you for telling us',
+  },
+  {
+    match: '@we *2 value your *1 (business|custom|loyalty|patronage|trust|support|relationship|association)',
+    swap: 'I’m glad you’re with us',
+  },
+  {match: '@we *2 value your time', swap: 'I won’t keep you long'},
+  {match: '@we *2 value you as a *2 (customer|client|member)', swap: 'I’m glad you’re with us'},
+  {match: 'your (valuable|precious|invaluable|valued|kind) *2 feedback', swap: 'your feedback', repair: 'safe'},
+  {
+    match: 'your (valuable|precious|invaluable|valued) (input|inputs|insight|insights)',
+    swap: 'your thoughts',
+    repair: 'safe',
+  },
+  {
+    match: 'your (valuable|precious|invaluable|valued) (suggestion|suggestions)',
+    swap: 'your suggestions',
+    repair: 'safe',
+  },
+  {match: 'your (valuable|precious|invaluable|valued) (opinion|opinions)', swap: 'your opinion', repair: 'safe'},
+  {match: 'your (valuable|precious) time', swap: 'your time', repair: 'safe'},
+  {match: 'your (valuable|precious|valued) (comment|comments|review|reviews|rating)', swap: 'your review'},
+  {match: 'out of your (busy|hectic) (schedule|day|life)', swap: '', repair: 'safe'},
+  {match: 'feedback is (a gift|the breakfast of champions|gold)', swap: 'feedback helps'},
+  {match: ['means the world to us', 'goes a long way [in]'], swap: 'helps us', severity: 'suggestion'},
+  {match: 'will go a long way in', swap: 'will help in', repair: 'safe', severity: 'suggestion'},
+  {
+    match: '(bring|brings|brought|bringing) (this|it|that) *2 to our (attention|notice)',
+    swap: 'tell us about it',
+    severity: 'suggestion',
+    unless: 'bringing',
+  },
+  {
+    match: 'bringing (this|it|that) *2 to our (attention|notice)',
+    swap: 'telling us about it',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+  {match: '(being|become|becoming) [a] part of (the|our) *2 family', swap: 'being with us', severity: 'suggestion'},
+  {match: 'as [a] (part|member) of (the|our) *2 family', swap: 'with us', repair: 'safe', severity: 'suggestion'},
+  {match: 'welcome to (the|our) *2 family', swap: 'welcome', repair: 'safe', severity: 'suggestion'},
+  {
+    match: '(excited|thrilled|delighted|pleased) to (inform|announce|advise) [to] you that',
+    swap: 'glad to tell you that',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+
+  // Serving
+  {match: '(to|and) serve you better', swap: 'to do better', severity: 'suggestion'},
+  {match: '@we look forward to (serving|servicing) you [again|better|soon]', swap: '{1} hope to see you again'},
+  {
+    match: '(look|looking) forward to *2 (continued|long|fruitful) (relationship|association|partnership|business)',
+    swap: 'glad to have you with us',
+  },
+  {
+    match: '(pleasure|privilege|honour|honor) (to serve|serving|to assist|assisting) you',
+    swap: 'pleasure',
+    severity: 'suggestion',
+  },
+  {
+    match: ['happy to be of (service|assistance)', 'glad to be of (service|assistance)'],
+    swap: 'glad to help',
+    repair: 'safe',
+  },
+  {match: 'be of [any] [further] assistance', swap: 'help', repair: 'safe', severity: 'suggestion'},
+  {
+    match: '@we (are|remain|am) [always] at your [full|complete|entire] (service|disposal)',
+    swap: 'I’m here if you need me',
+  },
+  {match: 'your wish is our command', swap: 'I’ve done that'},
+  {match: 'look forward to (welcoming|seeing) you', swap: 'hope to see you', repair: 'safe', severity: 'suggestion'},
+]

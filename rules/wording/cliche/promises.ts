@@ -1,0 +1,132 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Promises without a deed or a date, and praise of oneself. */
+
+export const promises: readonly PhraseEntry[] = [
+  // Assurances: what follows says it all
+  {
+    match: '[please|kindly|@you (can|may)] [be] rest assured [that]',
+    swap: '',
+    repair: 'safe',
+    unless: ['rest assured $', 'rest assured (of|by|with|about|knowing)'],
+  },
+  {match: '[please] [be] rest (be|assure) [assured] [that]', swap: '', repair: 'safe'},
+  {match: 'rest assured $', swap: 'count on it'},
+  {match: '^, (please|kindly) be assured [that]', swap: '', repair: 'safe', unless: 'assured (of|by)'},
+  {match: '^, be assured [that]', swap: '', repair: 'safe', unless: 'assured (of|by)'},
+  {match: '@we assure you that', swap: '', repair: 'safe'},
+  {match: '@we assure you', swap: '', unless: ['assure you $', 'assure you (to|of)']},
+  {
+    match: '@we (want to|wish to|would like to) [personally|again] assure you [that]',
+    swap: '',
+    repair: 'safe',
+    unless: 'assure you (to|of)',
+  },
+  {
+    match: '(let|allow) @us [to] [personally] assure you [that]',
+    swap: '',
+    repair: 'safe',
+    unless: 'assure you (to|of)',
+  },
+  {match: 'and assure you that', swap: 'and', repair: 'safe'},
+  {match: '@we can assure you [that]', swap: '', severity: 'suggestion', unless: ['assure you $', 'assure you of']},
+  {
+    match: '@we assure you of our best (services|service|attention|support) [at all times]',
+    swap: 'I’ll be glad to help again',
+  },
+  {match: 'assuring you of our best (services|service|attention|support|cooperation) [at all times|always]', swap: ''},
+
+  // Satisfaction and priorities
+  {
+    match: [
+      'your [complete|full|total] satisfaction is *4 (priority|goal|concern|aim|motto|mission)',
+      'your satisfaction is *2 important to us',
+      'customer satisfaction is *4 (priority|goal|concern|aim|motto|mission)',
+    ],
+    swap: 'I want to get this right for you',
+  },
+  {match: '(ensure|ensures|guarantee) your [complete|full|total] satisfaction', swap: 'get this right for you'},
+  {match: '(ensuring|guaranteeing) your [complete|full|total] satisfaction', swap: 'getting this right for you'},
+  {match: '[we are] [always] working towards [customer|your] satisfaction', swap: 'we want to get this right'},
+  {match: 'are our (top|number one|utmost|highest|main|first) priorities', swap: 'come first', repair: 'safe'},
+  {match: 'your happiness is *4 (priority|goal|success|mission|concern)', swap: 'I want you to be happy with it'},
+  {match: 'is of [the] (utmost|paramount|highest) importance to us', swap: 'matters to us', repair: 'safe'},
+  {match: 'are of [the] (utmost|paramount|highest) importance to us', swap: 'matter to us', repair: 'safe'},
+  {match: 'with [the|our] (utmost|highest) (priority|urgency|importance)', swap: ['first', 'today']},
+  {match: 'give [the] (utmost|highest) (priority|importance) to', swap: 'look first at'},
+  {
+    match:
+      '(take|takes|taking|treat|treats|treating) (this|these|all|your|such|every|each|any|customer|user) *3 seriously',
+    swap: ['look into this now', 'have passed this to …'],
+  },
+  {
+    match: '@we take (security|privacy|safety|quality|feedback|service) [@very] seriously',
+    swap: 'here is how {1} protect it: …',
+  },
+  {match: 'everything in our power', swap: 'everything we can', repair: 'safe', severity: 'suggestion'},
+  {match: 'everything in my power', swap: 'everything I can', repair: 'safe', severity: 'suggestion'},
+  {match: 'all in our power', swap: 'all we can', repair: 'safe', severity: 'suggestion'},
+  {match: '[our] (utmost|level best) to', swap: 'our best to', severity: 'suggestion'},
+  {
+    match: 'to the best of our (ability|abilities|knowledge and ability)',
+    swap: 'as well as we can',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+  {match: 'make every effort to', swap: 'try to', repair: 'safe', severity: 'suggestion'},
+  {match: 'making every effort to', swap: 'trying to', repair: 'safe', severity: 'suggestion'},
+  {match: 'leave no stone unturned', swap: 'check everything', repair: 'safe'},
+  {match: 'leaving no stone unturned', swap: 'checking everything', repair: 'safe'},
+  {match: '@we *2 go the extra mile', swap: '{1} do more'},
+  {match: '@we *2 go above and beyond', swap: '{1} do more'},
+  {match: 'spare no effort', swap: 'try everything', repair: 'safe'},
+
+  {match: 'is our [top|number one|utmost|highest|main|first] priority', swap: 'comes first', repair: 'safe'},
+  {match: 'are our (top|number one|utmost|highest|main|first) priority', swap: 'come first', repair: 'safe'},
+  {match: 'with [the|our] utmost (care|attention|sincerity|seriousness)', swap: 'carefully', severity: 'suggestion'},
+
+  // Busy
+  {match: 'working tirelessly', swap: 'working', repair: 'safe'},
+  {match: 'tirelessly working', swap: 'working', repair: 'safe'},
+  {
+    match: 'working (day and night|round the clock|around the clock)',
+    swap: 'working',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+  {match: 'working [@very] hard to', swap: 'working to', repair: 'safe', severity: 'suggestion'},
+  {match: 'working [@very] hard on', swap: 'working on', repair: 'safe', severity: 'suggestion'},
+  {match: 'working *2 behind the scenes', swap: 'at work on it', severity: 'suggestion'},
+  {
+    match:
+      '@we are (constantly|continually|continuously|always) (looking|working|trying|striving|aiming|seeking) to (improve|get better|do better) $,',
+    swap: 'I’ve passed this to …',
+  },
+  {
+    match:
+      '@we are (constantly|continually|continuously|always) (looking|working|trying|striving|aiming|seeking) to (improve|enhance|better)',
+    swap: '{1} want to improve',
+  },
+  {
+    match:
+      '@we are (constantly|continually|continuously|always) (looking|working|trying|striving|aiming|seeking) to make',
+    swap: '{1} want to make',
+  },
+  {
+    match: '@we are (constantly|continually|continuously|always) looking for ways to improve',
+    swap: '{1} want to improve',
+  },
+  {
+    match: '@we are (constantly|continually|continuously|always) (working|striving) (on|towards|toward)',
+    swap: '{1} are working on',
+    severity: 'suggestion',
+  },
+  {
+    match:
+      '@we are [currently] experiencing *2 (high|higher|heavy|increased|unprecedented|exceptional) *3 (volume|volumes|demand)',
+    swap: 'we’re busier than usual',
+    repair: 'safe',
+    unless: 'that @we are',
+  },
+  {match: ['working diligently', 'diligently working'], swap: 'working', repair: 'safe', severity: 'suggestion'},
+]

@@ -1,0 +1,101 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Striving, endeavouring and being committed: intentions in the place of deeds. */
+
+const now = 'Anyone can say “{match}”. Say what you’re doing: {suggestion}.'
+
+export const striving: readonly PhraseEntry[] = [
+  // Striving
+  {match: 'strive to', swap: 'try to', repair: 'safe', unless: '(you|customers|people) *1 strive'},
+  {match: 'strives to', swap: 'tries to', repair: 'safe'},
+  {match: 'striving to', swap: 'trying to', repair: 'safe'},
+  {match: 'strive hard to', swap: 'try to', repair: 'safe'},
+  {match: '@we [always] strive for', swap: '{1} want'},
+  {match: 'what @we [always] strive for', swap: 'what {1} want', severity: 'suggestion'},
+  {
+    match: 'it is our [constant|continuous|continual|sincere|earnest] endeavo[u]r to',
+    swap: 'we try to',
+    repair: 'safe',
+  },
+  {match: '(is|remains|has been) our [constant|continuous|continual] endeavo[u]r', swap: 'is what we try to do'},
+  {match: 'endeavo[u]r to', swap: 'try to', repair: 'safe', unless: 'our *1 endeavo[u]r'},
+  {match: 'endeavo[u]ring to', swap: 'trying to', repair: 'safe'},
+
+  // Committed, dedicated, proud
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to (helping|assisting|supporting) you',
+    swap: '{1} will help you',
+    message: now,
+  },
+  {
+    match: 'team is [fully|always] (committed|dedicated) to (helping|assisting|supporting) you',
+    swap: 'team will help you',
+  },
+  {match: 'team is [fully|always] (committed|dedicated) to (resolving|fixing|solving)', swap: 'team is working on'},
+  {
+    match:
+      '@we are [fully|always|deeply|absolutely] (committed|dedicated) to (ensuring|providing|securing) your [full|complete] satisfaction',
+    swap: 'I’ll stay with this until it’s right',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to (resolving|fixing|solving)',
+    swap: '{1} will fix',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to addressing your concern~',
+    swap: '{1} will answer each of your points',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to (providing|offering|giving)',
+    swap: '{1} want to give',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to delivering',
+    swap: '{1} want to deliver',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to ensuring',
+    swap: '{1} will make sure of',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to making',
+    swap: '{1} want to make',
+    message: now,
+  },
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to improving',
+    swap: '{1} want to improve',
+    message: now,
+  },
+  {match: '(committed|commitment) to excellence', swap: 'careful work'},
+  {match: '@we *1 pride (ourselves|myself) (on|in|for)', swap: '{1} care about'},
+  {match: '@we take [great|immense|a lot of] pride in', swap: '{1} care about'},
+  {
+    match: '@we are [fully|always|deeply|absolutely] (committed|dedicated) to',
+    swap: '{1} care about',
+    severity: 'suggestion',
+  },
+  {
+    match:
+      '@we are [fully|always|deeply|absolutely] (committed|dedicated) to (your (satisfaction|success|experience|happiness)|customer (satisfaction|service|success)|quality|excellence)',
+    swap: 'I want to get this right for you',
+    message: now,
+  },
+  {
+    match: 'our commitment to (you|our customers|excellence|quality|customer satisfaction|service)',
+    swap: 'what we owe you',
+    severity: 'suggestion',
+  },
+  {
+    match: 'our (goal|aim|mission|objective|main goal) is to',
+    swap: 'we want to',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+]

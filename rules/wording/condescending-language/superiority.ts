@@ -1,0 +1,186 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Who knows better, and how easy it all is. */
+
+export const superiority: readonly PhraseEntry[] = [
+  // You do realize
+  {match: 'you do (reali(s|z)e|understand|know|see|appreciate) [that]', swap: ''},
+  {
+    match: '@do you [even|not] (reali(s|z)e)',
+    swap: 'it may help to know',
+    unless: ['when @do you', '(what|how|which) @do you'],
+  },
+  {match: '(did|do|have) you even', swap: 'did you get to'},
+  {
+    match: 'you (must|need to|have to) (understand|reali(s|z)e|appreciate|accept|learn)',
+    swap: 'here is why: …',
+    unless: 'you (must|need to|have to) accept (the|our|a|all|this)',
+  },
+  {match: '[please] try to understand', swap: 'here is why: …'},
+  {match: '(please|kindly) understand [that]', swap: '', severity: 'suggestion'},
+  {
+    match: [
+      '(as|like) everyone knows',
+      'everyone knows [that]',
+      'everybody knows [that]',
+      'as everybody knows',
+      'as anyone would know',
+      'any (fool|idiot|child) (can|could|knows|would)',
+    ],
+    swap: '',
+  },
+  {
+    match: 'as you (should|must|surely|certainly|no doubt|doubtless) [already] (know|be aware|understand|reali(s|z)e)',
+    swap: '',
+    repair: 'safe',
+  },
+  {
+    match: '^, as you (know|are aware|may know|probably know|well know|may be aware|might know)',
+    swap: '',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+  {
+    match:
+      '(it is|that is|this is) (common sense|common knowledge|basic knowledge|elementary|self explanatory|a no brainer)',
+    swap: 'here is how it works',
+  },
+  {match: 'use [your|some|a little] common sense', swap: ''},
+  {
+    match: '(it is|that is) not (rocket science|brain surgery|that (hard|difficult|complicated))',
+    swap: 'I’ll go through it with you',
+  },
+  {match: 'how (hard|difficult) (can it|is it|could it) be', swap: 'I’ll go through it with you'},
+  {
+    match:
+      '(even a child|a child|my grandmother|my grandma|anyone) (can|could) (do|use|follow|understand) (it|this|that)',
+    swap: 'here is how',
+  },
+  {
+    match: [
+      'what did you expect',
+      'what do you expect',
+      'what makes you think',
+      'why would you (think|want|expect|even)',
+      'why on earth',
+    ],
+    swap: 'tell me more about …',
+  },
+  {
+    match: 'if you (are|were) (capable of|able to) (follow|following|read|reading|understand|understanding)',
+    swap: 'here are the steps',
+  },
+  {
+    match:
+      'if you had [only|actually|just|bothered to|taken the time to] (read|checked|followed|looked|listened|told|asked|waited|bothered|paid attention|been paying)',
+    swap: 'here it is again:',
+    unless: 'wondering if you had',
+  },
+  {
+    match:
+      '(if you would|had you|if only you) [only|just|had|actually|bothered to] (read|checked|followed|looked|listened|bothered)',
+    swap: 'here it is again:',
+    unless: 'if you would (read|bother)',
+  },
+  {
+    match: '(read|re read) (my|our|the|this) *2 (carefully|properly|again|once more|thoroughly)',
+    swap: 'the part that helps is …',
+    severity: 'suggestion',
+    unless: '@we *3 (read|reread)',
+  },
+  {
+    match: ['is that clear', 'have I made myself clear', 'do I make myself clear', 'do you understand $'],
+    swap: 'tell me if anything is unclear',
+  },
+  {
+    match: [
+      'you are (mistaken|confused|misinformed|wrong)',
+      'you (have|seem to have|must have) misunderstood',
+      'you do not (seem to|appear to) understand',
+    ],
+    swap: 'I didn’t explain that well',
+    unless: ['if you are (mistaken|confused|wrong)', 'you are wrong *2 if'],
+  },
+  {
+    match: [
+      'I (suggest|recommend) [that] you (read|google|learn|educate)',
+      'you (can|could|should) [just|simply|always] google',
+      'a (quick|simple) google search',
+      'let me google that',
+    ],
+    swap: 'here is the part that helps: …',
+  },
+  {
+    match: [
+      '(let|may|can) (me|I) (give|offer) you (a|some|one) *3 (tip|advice)',
+      'a word of advice',
+      'word to the wise',
+    ],
+    swap: 'one thing that helps:',
+    severity: 'suggestion',
+  },
+  {
+    match: ['with (all due|the utmost|due) respect', 'no offen(s|c)e but', 'no offen(s|c)e , but', 'for the record'],
+    swap: '',
+  },
+  {
+    match: [
+      'let (me|us) be (clear|honest|blunt|frank)',
+      'to be [perfectly|quite|very|brutally] (frank|blunt)',
+      '^, frankly',
+      '^, quite frankly',
+    ],
+    swap: '',
+    repair: 'safe',
+  },
+  {
+    match: [
+      'to be [perfectly|quite|very|absolutely] (clear|honest)',
+      '^ honestly',
+      'for your information',
+      'just so you know',
+    ],
+    swap: '',
+    repair: 'safe',
+    severity: 'suggestion',
+    unless: ['for your information (and|only|is|was|to|has)', 'for your information $'],
+  },
+  {match: 'what @we (mean|am trying to say|are trying to say|am saying) is', swap: 'in short,', severity: 'suggestion'},
+
+  // It's easy
+  {
+    match: ['all you (have|need) to do is', 'all you have got to do is'],
+    swap: '',
+    severity: 'suggestion',
+    repair: 'review',
+  },
+  {
+    match:
+      '(it is|that is|this is) [really|very|so|quite|super|pretty|extremely] (easy|simple|straightforward) [to do|enough] ',
+    swap: 'here is how',
+    severity: 'suggestion',
+    unless: [
+      '(easy|simple) to (see|forget|miss|confuse|overlook|mix)',
+      'so (easy|simple) that',
+      '(easy|simple) *2 (to (use|find|locate|drop))',
+      'if (it|that|this) is',
+      'easy but',
+      '(not|never) *2 (easy|simple)',
+    ],
+  },
+  {
+    match: [
+      'super (simple|easy)',
+      'easy peasy',
+      'as (easy|simple) as (that|pie|abc)',
+      'it is that (easy|simple)',
+      'it could not be (easier|simpler)',
+      'nothing could be (easier|simpler)',
+      'a piece of cake',
+      'child’s play',
+    ],
+    swap: '',
+    severity: 'suggestion',
+  },
+  {match: '(easy|simple) question', swap: 'question', repair: 'safe', severity: 'suggestion'},
+]

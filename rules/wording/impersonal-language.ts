@@ -1,0 +1,108 @@
+import {definePhrases} from '../../src/rule/index.ts'
+import {notices} from './impersonal-language/notices.ts'
+import {officeEnglish} from './impersonal-language/office-english.ts'
+import {records} from './impersonal-language/records.ts'
+import {stockPhrases} from './impersonal-language/stock-phrases.ts'
+
+/** Words after which “the same” stands for “it”, as in “we will fix the same”; elsewhere it means what it says. */
+const itself = new Set(
+  (
+    'with on for of about discuss fix resolve rectify check verify implement confirm detect process update incorporate share acknowledge address ' +
+    'investigate review initiate reconfirm clarify fixing resolving checking verifying sharing processing reviewing refund refunding send sending'
+  ).split(' '),
+)
+
+export default definePhrases({
+  id: 'impersonal-language',
+  group: 'wording',
+  summary: 'Write to a person, as a person.',
+  why: 'A customer who is an inquiry, a ticket or “the customer” feels like a number; a person writing to a person keeps them (tip 16).',
+  severity: 'warning',
+  message: 'This sounds like a form: “{match}”. Write {suggestion}.',
+  phrases: [...notices, ...records, ...stockPhrases, ...officeEnglish],
+  skip(match, document) {
+    if (document.prose.slice(match.start, match.end).toLowerCase() !== 'the same') return false
+    return !itself.has(document.words[match.firstWord - 1]?.text.toLowerCase() ?? '')
+  },
+  examples: [
+    {good: 'Hi Ana, I’ve read your message and I’m on it.'},
+    {good: 'You asked for the reference: it’s 40-1187.'},
+    {good: 'Your parcel number is on the label, next to the barcode.'},
+    {good: 'The customer before you had booked the same room, so I’ve moved you to a bigger one.'},
+    {good: 'It’s the same lamp, in blue.'},
+    {good: 'Yours does the same when the battery is low.'},
+    {good: 'Use the same address for both orders.'},
+    {good: 'Thanks for your letter, Mr Osei. I have it here on my desk.'},
+    {good: 'The advised speed is 30 on that road.'},
+    {good: 'Is the green one advised for children? Yes, from three years on.'},
+    {good: 'I noted your new address.'},
+    {good: 'You can revert to the older version under Settings.'},
+    {good: 'If you don’t like it, revert the change with one click.'},
+    {good: 'The system keeps a record of each door that opens.'},
+    {good: 'A colleague who knows violins, Marta, will call you at ten.'},
+    {good: 'The ticket for the concert is in your inbox.'},
+    {good: 'Your tickets are valid on any train that day.'},
+    {good: 'She kindly offered to wait for you.'},
+    {good: 'That was kindly meant, and thank you.'},
+    {good: 'Turn the automated blinds off at the wall.'},
+    {good: 'The lab determined the colour from a chip of paint.'},
+    {good: 'I’ll write to you on Friday, with the result either way.'},
+    {good: 'Reply to this message whenever it suits you.'},
+    {good: 'A failure of the pump would ring the alarm.'},
+    {good: 'It was noted on the box that the glass is thin.'},
+    {good: 'Please keep this letter: it has your warranty on it.'},
+    {good: 'In this regard the old model is better.'},
+    {good: 'I’d advise you to wait for the sale.'},
+    {bad: '«Your inquiry has been received».'},
+    {bad: '«We have received your recent complaint» about the stain.'},
+    {bad: '«We have received your enquiry», and the photo.'},
+    {bad: '«We are in receipt of» your letter.', fixed: 'We have your letter.'},
+    {bad: '«Your ticket has been created».'},
+    {bad: '«Your ticket number is» 30871.'},
+    {bad: 'Write the code «in all future correspondence».', fixed: 'Write the code when you write again.'},
+    {bad: 'Requests are answered «in the order they were received».'},
+    {bad: '«This is an automated message».'},
+    {bad: '«Please do not reply to this email».'},
+    {bad: '«This mailbox is not monitored».'},
+    {bad: '«Please be advised that» the shop closes at four.', fixed: 'The shop closes at four.'},
+    {bad: '«Kindly be informed that» your card was sent.', fixed: 'Your card was sent.'},
+    {bad: '«It should be noted that» the offer ends on Friday.', fixed: 'The offer ends on Friday.'},
+    {bad: '«It has been determined that» the seal was broken.'},
+    {bad: 'Send the form back by Monday. «Failure to do so» may delay the refund.'},
+    {bad: 'I’m writing «in regards to» your sofa.', fixed: 'I’m writing about your sofa.'},
+    {bad: '«Pursuant to» the contract, the deposit comes back.', fixed: 'Under the contract, the deposit comes back.'},
+    {bad: 'I «hereby» confirm the date.', fixed: 'I confirm the date.'},
+    {bad: 'Return the form to «the undersigned».'},
+    {bad: '«Please do the needful».'},
+    {bad: 'Check the bill and «kindly revert».', fixed: 'Check the bill and please reply.'},
+    {bad: 'We’ll «update you on the same».', fixed: 'We’ll let you know.'},
+    {bad: 'I’ll «intimate you» when it ships.', fixed: 'I’ll tell you when it ships.'},
+    {bad: '«You are requested to» send a photo.', fixed: 'Please send a photo.'},
+    {bad: 'He is «out of station» until Monday.', fixed: 'He is away until Monday.'},
+    {bad: '«As per our recent telecon», the sofa goes back.', fixed: 'As we said on the phone, the sofa goes back.'},
+    {bad: '«Further to your email», I’ve changed the date.'},
+    {
+      bad: '«As per» the care guide, wash it cold.',
+      fixed: 'According to the care guide, wash it cold.',
+      severity: 'suggestion',
+    },
+    {bad: '«Please note that» the lid is glass.', fixed: 'The lid is glass.', severity: 'suggestion'},
+    {bad: '«Kindly» send a photo of the label.', fixed: 'Please send a photo of the label.', severity: 'suggestion'},
+    {bad: '«We request you to» try once more.', fixed: 'Please try once more.', severity: 'suggestion'},
+    {bad: '«Our records indicate» that it was paid.', severity: 'suggestion'},
+    {bad: 'We’re working on «the same».', fixed: 'We’re working on it.', severity: 'suggestion'},
+    {bad: 'Please «create a ticket» on our site.', severity: 'suggestion'},
+    {bad: 'I’ve told «the concerned team».', severity: 'suggestion'},
+    {bad: 'It is «the responsibility of the customer» to check the lid.', severity: 'suggestion'},
+    {
+      bad: 'Put the code in the subject «for our records».',
+      fixed: 'Put the code in the subject so that we find it.',
+      severity: 'suggestion',
+    },
+    {
+      bad: '«We would like to inform you that» your card was sent.',
+      fixed: 'Your card was sent.',
+      severity: 'suggestion',
+    },
+  ],
+})

@@ -1,0 +1,145 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** The customer as a number, a queue or a process, and the writer as a machine. */
+
+export const notices: readonly PhraseEntry[] = [
+  // Your inquiry has been received
+  {
+    match:
+      '(your|this) *1 (inquiry|enquiry|request|query|submission|correspondence|complaint|case|ticket|claim|dispute|grievance|application|email|message) has been *1 (received|logged|registered|lodged|acknowledged|recorded)',
+    swap: 'I’ve read your message',
+  },
+  {
+    match:
+      '@we [have] [just|successfully] received your *2 (inquiry|enquiry|request|query|submission|correspondence|complaint|claim|dispute|grievance|ticket)',
+    swap: 'thank you for writing',
+  },
+  {
+    match: '@we [have] [just|successfully] received your [recent] (email|message|feedback|communication)',
+    swap: 'thank you for your message',
+    severity: 'suggestion',
+  },
+  {match: '@we are in receipt of', swap: '{1} have', repair: 'safe'},
+  {match: '@we acknowledge [the] receipt of', swap: '{1} have', repair: 'safe'},
+  {match: ['this is to acknowledge', 'this is to confirm receipt of'], swap: 'thank you for'},
+  {match: ['this is to inform you that', 'this is to inform you'], swap: '', repair: 'review'},
+  {
+    match:
+      '(your|this) (inquiry|enquiry|query|complaint|request|case|ticket|feedback|concern|comment|comments|grievance) (has|have) been *1 (noted|escalated|forwarded|assigned|passed|routed|shared|queued|prioriti(s|z)ed)',
+    swap: ['I’ve passed this to …', 'I’m looking into it'],
+    severity: 'suggestion',
+  },
+  {
+    match: '(your|this) (ticket|case) (has been|will be|was|is being) *1 (closed|resolved|updated|processed)',
+    swap: ['I’ve closed our conversation', 'I’m on it'],
+    severity: 'suggestion',
+  },
+  {
+    match: '(has been|was) assigned [to] [the] (ticket|case|reference) (number|no|id)',
+    swap: '',
+    severity: 'suggestion',
+  },
+  {
+    match: 'your [support|service] (ticket|case|complaint|incident|request) (number|no|id) is',
+    swap: 'if you write again, this number helps us find it:',
+    unlessNear: 'you asked *4 number',
+  },
+  {
+    match:
+      '(quote|mention|cite|use|include) @the (ticket|case|reference) (number|no|id) in (all|any) *2 (correspondence|communication|replies)',
+    swap: 'reply to this message',
+  },
+  {
+    match: 'in (all|any) future (correspondence|communication|communications)',
+    swap: 'when you write again',
+    repair: 'safe',
+  },
+  {
+    match: 'for (your|our) records',
+    swap: 'to keep',
+    severity: 'suggestion',
+    unless: [
+      'for our records',
+      'copy *4 for your records',
+      'invoice *4 for your records',
+      'receipt *4 for your records',
+    ],
+  },
+  {match: ['for our records', 'for our reference'], swap: 'so that we find it', repair: 'safe', severity: 'suggestion'},
+  {match: 'in the order [in which|that] (they|it) (are|were|was|is) received', swap: 'one after the other; yours is …'},
+  {
+    match:
+      '(tickets|requests|queries|cases|inquiries|enquiries|e-mails|emails|calls) (are|will be) (answered|handled|processed|dealt|addressed|responded) *1 in (order|sequence)',
+    swap: 'we’ll answer yours by …',
+  },
+  {
+    match: '@we *1 (respond|reply|attend) to [all] (tickets|requests|queries|cases|inquiries|enquiries)',
+    swap: '{1} answer',
+    severity: 'suggestion',
+  },
+  {match: '(raise|create|submit|lodge|log|open) a [support|new] ticket', swap: 'write to us', severity: 'suggestion'},
+  {
+    match:
+      '(connect with|contact|reach|reach out to|get in touch with) you *3 (on|over|via|through|against) [the] ticket [id|number|no]',
+    swap: 'write to you',
+    severity: 'suggestion',
+  },
+
+  // The machine speaks
+  {
+    match:
+      'this is an (automated|auto generated|automatically generated|auto) (message|email|reply|response|notification|mail|acknowledgement)',
+    swap: 'this first note is automatic; a person will read yours',
+  },
+  {
+    match:
+      'this (email|message|mail) (is|was) *1 (automated|auto generated|automatically generated|system generated|computer generated)',
+    swap: 'this first note is automatic; a person will read yours',
+  },
+  {
+    match: [
+      'this is a system generated (email|message|mail|notification)',
+      'this is a computer generated (email|message|mail)',
+    ],
+    swap: 'this first note is automatic; a person will read yours',
+  },
+  {
+    match: '[please|kindly] do not (reply|respond) [directly] to this (email|message|mail|notification)',
+    swap: 'to reach a person, write to …',
+  },
+  {match: 'please do not reply $', swap: 'to reach a person, write to …'},
+  {
+    match: 'replies to this (email|message|address|mailbox) (are|will) not *2 (monitored|read|answered)',
+    swap: 'to reach a person, write to …',
+  },
+  {
+    match: 'this (mailbox|inbox|email address|account|address) is (not monitored|unmonitored|unattended|not attended)',
+    swap: 'to reach a person, write to …',
+  },
+  {
+    match:
+      '(a|an|one of our) *2 (representative|representatives|agent|agents|executive|executives|member of our team) will *1 (contact|respond|reply|get|reach|assist|call)',
+    swap: 'I’ll write to you by …',
+    severity: 'suggestion',
+  },
+  {
+    match: 'the (next|first) available (agent|representative|executive|advisor)',
+    swap: 'one of us',
+    severity: 'suggestion',
+  },
+  {
+    match: 'for (quality|training|quality and training|quality assurance|security) (purposes|reasons)',
+    swap: 'so that …',
+    severity: 'suggestion',
+  },
+  {
+    match: '(your|this|a) [new|support] (ticket|case) has been *1 (created|opened|raised|generated|logged|registered)',
+    swap: 'I’m on it',
+  },
+  {
+    match: 'your reference number is',
+    swap: 'if you write again, this number helps us find it:',
+    severity: 'suggestion',
+    unlessNear: 'you asked *4 number',
+  },
+]

@@ -1,0 +1,91 @@
+import {
+  defineRule,
+  type Finding,
+  fillSwap,
+  type PhraseMatch,
+  type Range,
+  type Sentence,
+  swapsOf,
+} from '../../src/rule/index.ts'
+import {wordyPhrases} from './wordiness/phrases.ts'
+
+/** What a company does to a customer’s order or account; in the passive, nobody did it. */
+const actsOfTheCompany =
+  /(?:cancelled|canceled|rejected|denied|declined|closed|suspended|blocked|disabled|terminated|lost|delayed|overlooked|misplaced|overcharged|deleted|removed|damaged|forgotten|missed)$/i
+
+export default defineRule({
+  id: 'wordiness',
+  group: 'wording',
+  summary: 'Say it in fewer words, and say who acts.',
+  why: 'Every word that says nothing hides one that does; “your order was cancelled” hides who did it (tips 3 and 14).',
+  severity: 'suggestion',
+  repair: 'safe',
+  phrases: {wordy: wordyPhrases},
+  examples: [
+    {bad: 'We moved it «in order to» save you a trip.', fixed: 'We moved it to save you a trip.'},
+    {
+      bad: '«Due to the fact that» the road was closed, it came late.',
+      fixed: 'Because the road was closed, it came late.',
+    },
+    {bad: 'Your order «was cancelled» on Monday.'},
+    {good: 'Your card was charged once.'},
+    {good: 'The road was closed, so it came late.'},
+    {good: 'We cancelled your order on Monday.'},
+    {good: 'The order was cancelled by the courier.'},
+    {good: 'It is at the depot, however it leaves today.'},
+  ],
+  *check(document, _options, find): Iterable<Finding> {
+    const {writeGood} = document.engines
+    if (!writeGood) return
+    const wordy = find('wordy')
+    for (const sentence of document.sentences) {
+      const matches = matchesIn(wordy, sentence)
+      if (matches.length === 0 && !mayBePassive(sentence)) continue
+      for (const place of writeGood(sentence.text)) {
+        const at = {start: sentence.start + place.start, end: sentence.start + place.end}
+        const match = matches.find((each) => each.start < at.end && at.start < each.end)
+        if (place.kind === 'wordy' && match) yield shorter(match, document.prose)
+        if (place.kind === 'passive' && hidesWhoActs(document.prose, at)) {
+          const words = document.prose.slice(at.start, at.end)
+          yield {at, message: `“${words}” hides who did it: say “we …”, or name who did.`, severity: 'suggestion'}
+        }
+      }
+    }
+  },
+})
+
+/** The matches of one sentence; write-good is asked only about sentences that have some, or may be passive. */
+function matchesIn(matches: readonly PhraseMatch[], {index}: Sentence): readonly PhraseMatch[] {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (matches[middle]!.sentence < index) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (matches[end]?.sentence === index) end++
+  return matches.slice(low, end)
+}
+
+/** The passive needs a form of “be” right before such a verb. */
+const mayBePassive = ({words}: Sentence): boolean =>
+  words.some(
+    ({text}, index) =>
+      /^(?:am|are|were|being|is|been|was|be)$/i.test(text) && actsOfTheCompany.test(words[index + 1]?.text ?? ''),
+  )
+
+const hidesWhoActs = (prose: string, {start, end}: Range): boolean =>
+  actsOfTheCompany.test(prose.slice(start, end)) &&
+  /\byour (?:[\w-]+ ){1,3}(?:has |have )?$/i.test(prose.slice(Math.max(0, start - 50), start)) &&
+  !/^\s+(?:automatically\s+)?by\b/i.test(prose.slice(end, end + 30))
+
+function shorter(match: PhraseMatch, prose: string): Finding {
+  const words = prose.slice(match.start, match.end)
+  const swaps = swapsOf(match.entry).map((swap) => fillSwap(swap, match, prose))
+  return {
+    at: {start: match.start, end: match.end},
+    message: `“${words}” is the long way: write “${swaps[0]}”.`,
+    suggestions: swaps.map((text) => ({text, safety: match.entry.repair ?? 'review'})),
+  }
+}
