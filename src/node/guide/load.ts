@@ -1,0 +1,119 @@
+import {dirname, resolve} from 'node:path'
+import {
+  basesOf,
+  distinct,
+  type Guide,
+  GuideError,
+  type GuideLayer,
+  type GuidePath,
+  layerFromObject,
+  resolveGuide,
+} from '../../guide/index.ts'
+import type {Rule} from '../../rule/index.ts'
+import {guideFinder} from './find.ts'
+import {readGuide, shownAs} from './read.ts'
+import {withUsedRules} from './use.ts'
+
+/** A guide's path on the way from the guide asked for to one that it extends. */
+interface Chain {
+  /** Absolute. */
+  readonly file: string
+  readonly cwd: string
+  readonly up?: Chain
+}
+
+/**
+ * Reads a guide with all that it extends, base first, and the rules that it uses. YAML and JSON are data; `.js` and `.mjs` guides and `use:` run code.
+ *
+ * @throws GuideError when a file cannot be read or run, or extends itself. Other problems are in the layers, for `resolveGuide` to throw together.
+ */
+export async function loadGuide(file: string, cwd: string = process.cwd()): Promise<GuideLayer[]> {
+  return [...distinct(await loadChain({file: resolve(cwd, file), cwd}))]
+}
+
+async function loadChain(chain: Chain): Promise<readonly GuideLayer[]> {
+  const folder = dirname(chain.file)
+  const layer = await withUsedRules(await readGuide(chain.file, shownAs(chain.file, chain.cwd)), folder)
+  const {bases, problems} = basesOf(layer)
+  const layers: GuideLayer[] = []
+  for (const base of bases) {
+    if ('preset' in base) layers.push(base.preset)
+    else layers.push(...(await loadBase(layer, resolve(folder, base.path), base.at, chain)))
+  }
+  return [...layers, {...layer, problems: [...layer.problems, ...problems]}]
+}
+
+async function loadBase(layer: GuideLayer, file: string, at: GuidePath, chain: Chain): Promise<readonly GuideLayer[]> {
+  const files = filesOf(chain)
+  const shown = shownAs(file, chain.cwd)
+  const place = layer.locate(at)
+  const fail = (message: string, next: string): never => {
+    throw new GuideError([{file: layer.file, path: at, ...(place ? {place} : {}), message, next}])
+  }
+  if (files.includes(file)) {
+    const cycle = [...files.slice(files.indexOf(file)), file]
+    fail(
+      `This guide extends itself: ${cycle.map((step) => shownAs(step, chain.cwd)).join(' → ')}.`,
+      'Take one of these steps out.',
+    )
+  }
+  try {
+    return await loadChain({file, cwd: chain.cwd, up: chain})
+  } catch (error) {
+    if (!(error instanceof GuideError) || !isWholeFile(error, shown)) throw error
+    const next = error.next ?? 'A path in a guide starts at the folder of that guide.'
+    return fail(`${shown}: ${error.problems[0]?.message}`, next)
+  }
+}
+
+/** Whether the file itself is what is wrong, so that the line that names it is the place to look. */
+const isWholeFile = ({problems: [first]}: GuideError, shown: string): boolean =>
+  first?.file === shown && first.place === undefined && first.path.length === 0
+
+/** From the guide asked for to this one. */
+const filesOf = ({file, up}: Chain): readonly string[] => [...(up ? filesOf(up) : []), file]
+
+/** Gives each file the guide that holds for it. */
+export interface GuideLoader {
+  /**
+   * The guide of a draft's file; for standard input, of the working folder.
+   *
+   * @throws GuideError with everything that is wrong in it.
+   */
+  resolveFor(file?: string): Promise<Guide>
+}
+
+export interface GuideLoaderOptions {
+  /** The guide for every file; without it, each file's own is looked for. */
+  readonly guide?: string | undefined
+  /** Layers that come after every guide, such as a command line's. */
+  readonly over?: readonly GuideLayer[]
+  /** Where relative paths and the search for standard input start. Default: the working folder. */
+  readonly cwd?: string
+}
+
+/** A loader that reads and resolves each guide once, however many files it holds for. */
+export function guideLoader(
+  rules: readonly Rule[],
+  {guide, over = [], cwd = process.cwd()}: GuideLoaderOptions = {},
+): GuideLoader {
+  const finder = guideFinder()
+  const guides = new Map<string | undefined, Promise<Guide>>()
+  const load = async (file: string | undefined) =>
+    resolveGuide(file === undefined ? withoutGuide(over) : [...(await loadGuide(file, cwd)), ...over], rules)
+  return {
+    async resolveFor(file) {
+      const folder = file === undefined ? cwd : dirname(resolve(cwd, file))
+      const path = guide === undefined ? finder.find(folder) : resolve(cwd, guide)
+      const resolved = guides.get(path) ?? load(path)
+      guides.set(path, resolved)
+      return resolved
+    },
+  }
+}
+
+/** What holds where there is no guide. */
+const withoutGuide = (over: readonly GuideLayer[]): readonly GuideLayer[] => [...basePresets(), ...over]
+
+const basePresets = (): readonly GuideLayer[] =>
+  basesOf(layerFromObject({}, 'no guide')).bases.flatMap((base) => ('preset' in base ? [base.preset] : []))
