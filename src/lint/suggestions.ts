@@ -1,0 +1,73 @@
+import type {Document} from '../document/document.ts'
+import type {Finding, Suggestion} from '../rule/index.ts'
+import {tidyDeletion} from '../text/edit.ts'
+import type {Range} from '../text/range.ts'
+import type {ProblemSuggestion} from './problem.ts'
+
+/**
+ * Takes a finding's suggestions to the source. A deletion is tidied. One that would cross markup, cut a placeholder, link or piece of code, or
+ * change a number is offered, never applied.
+ */
+export function toSourceSuggestions(document: Document, finding: Finding): readonly ProblemSuggestion[] {
+  return (finding.suggestions ?? []).flatMap((suggestion) => {
+    const at = suggestion.at ?? finding.at
+    if (suggestion.text === '' && at.end > at.start) return deletion(document, suggestion, at)
+    const {start, end} = document.projection.map.toSource(at)
+    const safe = suggestion.safety === 'safe' && isHarmless(document, at, suggestion.text)
+    return [{text: suggestion.text, range: [start, end], safety: safe ? 'safe' : 'review'}]
+  })
+}
+
+function deletion(document: Document, {safety}: Suggestion, at: Range): readonly ProblemSuggestion[] {
+  const {map} = document.projection
+  const tidy = tidyDeletion(document.prose, at)
+  if (map.isExact(tidy) && standsInProse(document, tidy)) {
+    const {start, end} = map.toSource(tidy)
+    const safe = safety === 'safe' && isHarmless(document, tidy, tidy.text)
+    return [{text: tidy.text, range: [start, end], safety: safe ? 'safe' : 'review'}]
+  }
+  const source = document.draft.text
+  const emphasized = withEmphasis(source, map.toSource(at))
+  if (emphasized === undefined) return []
+  const {start, end, text} = tidyDeletion(source, emphasized)
+  return [{text, range: [start, end], safety: 'review'}]
+}
+
+/** Whether no markup touches the edit: deleting all that a link or an emphasis holds would leave it bare. */
+function standsInProse({prose, projection: {map}}: Document, edit: Range): boolean {
+  const {start, end} = map.toSource(edit)
+  const before = edit.start === 0 || map.toSource({start: edit.start - 1, end: edit.start}).end === start
+  const after = edit.end === prose.length || map.toSource({start: edit.end, end: edit.end + 1}).start === end
+  return before && after
+}
+
+/** The range with the marks of an emphasis that holds nothing else: `**really**`. Undefined where there is none. */
+function withEmphasis(source: string, {start, end}: Range): Range | undefined {
+  let marks = 0
+  while ('*_~'.includes(source[end + marks] ?? ' ') && source[end + marks] === source[start - marks - 1]) marks++
+  return marks === 0 ? undefined : {start: start - marks, end: end + marks}
+}
+
+/** Whether an edit of the prose touches no markup, cuts no placeholder, link or piece of code, and changes no number. */
+function isHarmless({prose, atoms, projection}: Document, edit: Range, text: string): boolean {
+  if (!projection.map.isExact(edit)) return false
+  const touched = within(atoms, edit)
+  if (touched.some((atom) => atom.start !== edit.start || atom.end !== edit.end)) return false
+  return touched.length > 0 || numbersOf(prose.slice(edit.start, edit.end)) === numbersOf(text)
+}
+
+/** The ranges that share something with `range`, out of many in order. */
+function within<Item extends Range>(items: readonly Item[], range: Range): readonly Item[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.end <= range.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < items.length && items[end]!.start < range.end) end++
+  return items.slice(low, end)
+}
+
+const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
