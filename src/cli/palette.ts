@@ -1,0 +1,30 @@
+import {Chalk} from 'chalk'
+import {type Palette, plainPalette} from '../report/palette.ts'
+import type {Io, Terminal} from './io.ts'
+
+const chalk = new Chalk({level: 1})
+
+const colors: Palette = {
+  error: chalk.red,
+  warning: chalk.yellow,
+  suggestion: chalk.cyan,
+  heading: chalk.bold.underline,
+  dim: chalk.dim,
+  safe: chalk.green,
+  review: chalk.blue,
+}
+
+/**
+ * The colours for a stream: those of `--color` or `--no-color` when given, else none with `NO_COLOR`, some with
+ * `FORCE_COLOR`, and otherwise as the terminal can. An empty variable is one that is not set (no-color.org).
+ */
+export function paletteFor(stream: Terminal, env: Io['env'], wish: boolean | undefined): Palette {
+  return isColored(stream, env, wish) ? colors : plainPalette
+}
+
+function isColored(stream: Terminal, env: Io['env'], wish: boolean | undefined): boolean {
+  if (wish !== undefined) return wish
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
+  return stream.isTTY === true && env.TERM !== 'dumb'
+}

@@ -1,0 +1,85 @@
+import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {join, posix, resolve} from 'node:path'
+import {fromSystem, InputError, isFromSystem} from './input-error.ts'
+
+/** Files found, and what was asked for and not found. */
+export interface FoundDrafts {
+  /** Sorted, each file once; named as they were asked for. */
+  readonly paths: readonly string[]
+  readonly errors: readonly InputError[]
+}
+
+/** The endings that are taken from folders; a file that is named itself may have any. */
+const endings = ['.txt', '.md', '.markdown', '.ndjson', '.jsonl']
+const isDraft = (name: string) => endings.some((ending) => name.toLowerCase().endsWith(ending))
+const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
+const isGlob = (path: string) => /[*?[\]{}()!]/.test(path)
+
+/**
+ * Finds drafts: files, folders with all drafts in them (`.txt`, `.md`, `.markdown`, `.ndjson`, `.jsonl`) and globs. In
+ * folders and globs, hidden names, `node_modules` and linked folders are passed over. A name that exists is never a
+ * glob.
+ *
+ * @param cwd Where relative paths start. Default: the process's working folder.
+ */
+export async function findDrafts(paths: readonly string[], cwd = process.cwd()): Promise<FoundDrafts> {
+  const found = new Map<string, string>()
+  const errors: InputError[] = []
+  for (const path of paths) {
+    try {
+      for (const each of await expand(path, cwd))
+        if (!found.has(resolve(cwd, each))) found.set(resolve(cwd, each), each)
+    } catch (error) {
+      if (!(error instanceof InputError) && !isFromSystem(error)) throw error
+      errors.push(error instanceof InputError ? error : fromSystem(path, error))
+    }
+  }
+  return {paths: [...found.values()].sort(), errors}
+}
+
+async function expand(path: string, cwd: string): Promise<readonly string[]> {
+  if (path.includes('\0')) throw new InputError(path, 'a path with a NUL in it names no file')
+  const status = statSync(resolve(cwd, path), {throwIfNoEntry: false})
+  if (status?.isDirectory()) {
+    const drafts = filesIn(path, cwd).filter(isDraft)
+    return some(drafts, path, `no drafts in this folder (${endings.join(', ')})`)
+  }
+  if (status) return [path]
+  if (!isGlob(path)) throw new InputError(path, `${path}: there is no such file or folder`)
+  return some(await matching(path, cwd), path, 'no file matches')
+}
+
+function some(files: readonly string[], path: string, otherwise: string): readonly string[] {
+  if (files.length === 0) throw new InputError(path, `${path}: ${otherwise}`)
+  return files
+}
+
+async function matching(path: string, cwd: string): Promise<readonly string[]> {
+  const {default: picomatch} = await import('picomatch/posix.js')
+  const pattern = posix.normalize(slashes(path))
+  const {base, glob} = picomatch.scan(pattern, {nonegate: true})
+  const matches = picomatch(glob, {nonegate: true})
+  if (!statSync(resolve(cwd, base), {throwIfNoEntry: false})?.isDirectory()) return []
+  // Only these can match at any depth.
+  const depth = /\*\*|[{(]/.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length
+  const rest = (file: string) => slashes(file).slice(base === '' || base.endsWith('/') ? base.length : base.length + 1)
+  return filesIn(base, cwd, depth).filter((file) => matches(rest(file)))
+}
+
+const slashes = (path: string) => path.replaceAll('\\', '/')
+
+/** All files in a folder, down to a depth: 1 is the folder itself. */
+function filesIn(folder: string, cwd: string, depth = Number.POSITIVE_INFINITY): string[] {
+  if (depth < 1) return []
+  const entries = readdirSync(resolve(cwd, folder), {withFileTypes: true})
+  return entries
+    .filter(({name}) => !isPassedOver(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesIn(path, cwd, depth - 1)
+      return isFile(entry, resolve(cwd, path)) ? [path] : []
+    })
+}
+
+const isFile = (entry: Dirent, path: string) =>
+  entry.isFile() || (entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() === true)

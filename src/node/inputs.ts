@@ -1,0 +1,101 @@
+import {createReadStream} from 'node:fs'
+import {resolve} from 'node:path'
+import {type DraftFile, draftFrom, readDraft} from './draft-file.ts'
+import {fromSystem, InputError, isFromSystem} from './input-error.ts'
+import {readStream} from './read-text.ts'
+
+/** How a file or stream is written: one draft, or NDJSON with a draft a line. */
+export type InputFormat = 'text' | 'markdown' | 'ndjson'
+
+/** A draft that was read, or why it could not be. */
+export type DraftInput = {
+  /** The path of a file, the id of an NDJSON draft. */
+  readonly id: string | number
+  /** The file or stream that it came from, as it was asked for. */
+  readonly source: string
+  /** Whether it is a line of NDJSON. */
+  readonly isLine: boolean
+} & ({readonly draft: DraftFile} | {readonly error: string})
+
+export interface InputOptions {
+  /** How everything is written. Default: by each name's ending. */
+  readonly input?: InputFormat | undefined
+  /** Where relative paths start. Default: the process's working folder. */
+  readonly cwd?: string | undefined
+}
+
+type Stream = AsyncIterable<Uint8Array | string>
+
+const isNdjson = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path)
+
+/** Whether a file or stream is read as NDJSON: `input` says so, otherwise the ending of its name. */
+export const isLines = (path: string, input?: InputFormat): boolean =>
+  input === undefined ? isNdjson(path) : input === 'ndjson'
+
+/** Reads files in their order, a draft at a time. What cannot be read is answered by an error, and the rest goes on. */
+export async function* readFiles(paths: readonly string[], options: InputOptions = {}): AsyncGenerator<DraftInput> {
+  const {input, cwd = process.cwd()} = options
+  for (const path of paths) {
+    const file = resolve(cwd, path)
+    if (isLines(path, input)) yield* linesOf(createReadStream(file), path, file)
+    else yield await oneOf(readDraft(path, cwd), path, input)
+  }
+}
+
+/**
+ * Reads a stream: one draft, or NDJSON with a draft a line.
+ *
+ * @param name Its name in reports; the ending tells the format unless `input` does.
+ * @param file The absolute path that it stands for, if any: which guide holds for it.
+ */
+export async function* readInput(
+  stream: Stream,
+  name: string,
+  file?: string,
+  input?: InputFormat,
+): AsyncGenerator<DraftInput> {
+  if (isLines(name, input)) yield* linesOf(stream, name, file)
+  else
+    yield await oneOf(
+      readStream(stream, name).then((decoded) => draftFrom(decoded, name, file)),
+      name,
+      input,
+    )
+}
+
+async function oneOf(reading: Promise<DraftFile>, path: string, input?: InputFormat): Promise<DraftInput> {
+  const head = {id: path, source: path, isLine: false}
+  try {
+    const file = await reading
+    if (input === undefined) return {...head, draft: file}
+    return {...head, draft: {...file, draft: {...file.draft, format: input === 'markdown' ? 'markdown' : 'plain'}}}
+  } catch (error) {
+    if (error instanceof InputError) return {...head, error: error.message}
+    throw error
+  }
+}
+
+async function* linesOf(stream: Stream, source: string, file: string | undefined): AsyncGenerator<DraftInput> {
+  const {readNdjson} = await import('./ndjson.ts')
+  try {
+    for await (const {id, ...line} of readNdjson(stream)) {
+      const head = {id, source, isLine: true}
+      if ('error' in line) yield {...head, error: line.error}
+      else
+        yield {
+          ...head,
+          draft: {
+            path: source,
+            text: line.draft.text,
+            bom: false,
+            start: 0,
+            draft: line.draft,
+            ...(file ? {file} : {}),
+          },
+        }
+    }
+  } catch (error) {
+    if (!isFromSystem(error)) throw error
+    yield {id: source, source, isLine: false, error: fromSystem(source, error).message}
+  }
+}

@@ -1,0 +1,31 @@
+import type {Linter} from '../lint/linter.ts'
+import type {FixResult, LintResult, Problem} from '../lint/problem.ts'
+import type {DraftFile} from './draft-file.ts'
+
+/** Lints a draft file; ranges and lines are those of the whole file. */
+export function lintFile(linter: Linter, file: DraftFile): LintResult {
+  return toWholeFile(linter.lint(file.draft, file.file), file)
+}
+
+/** Fixes a draft file; `text`, ranges and lines are those of the whole file, and its front matter stays as it is. */
+export function fixFile(linter: Linter, file: DraftFile): FixResult {
+  const {text, fixed, ...result} = linter.fix(file.draft, file.file)
+  return {...toWholeFile(result, file), text: file.text.slice(0, file.start) + text, fixed}
+}
+
+function toWholeFile({problems, notes}: LintResult, {text, start}: DraftFile): LintResult {
+  if (start === 0) return {problems, notes}
+  const lines = text.slice(0, start).split(/\r\n|\r|\n/).length - 1
+  return {problems: problems.map((problem) => moved(problem, start, lines)), notes}
+}
+
+/** Front matter ends with a line break, so columns stay. */
+function moved(problem: Problem, by: number, lines: number): Problem {
+  const move = ([start, end]: readonly [number, number]) => [start + by, end + by] as const
+  return {
+    ...problem,
+    range: move(problem.range),
+    line: problem.line + lines,
+    suggestions: problem.suggestions.map((suggestion) => ({...suggestion, range: move(suggestion.range)})),
+  }
+}

@@ -1,0 +1,54 @@
+import type {DraftReport, Reporter} from './report.ts'
+
+/**
+ * The reports as a JSON array, for people's scripts; each entry has the shape of an NDJSON answer.
+ * @see ndjsonLine
+ */
+export function formatJson(reports: readonly DraftReport[]): string {
+  const reporter = jsonReporter()
+  return reports.map((report) => reporter.draft(report)).join('') + reporter.end()
+}
+
+/** The JSON format a draft at a time. */
+export function jsonReporter(): Reporter {
+  let isFirst = true
+  return {
+    draft(report) {
+      const entry = JSON.stringify(answerOf(report), null, 2).replaceAll('\n', '\n  ')
+      const start = isFirst ? '[\n  ' : ',\n  '
+      isFirst = false
+      return start + entry
+    },
+    end: () => (isFirst ? '[]\n' : '\n]\n'),
+  }
+}
+
+/** NDJSON: a line for each draft, clean ones too. */
+export const ndjsonReporter = (): Reporter => ({draft: ndjsonLine, end: () => ''})
+
+/**
+ * The answer to one draft, as a line with its line break:
+ * `{"id": …, "problems": [{"rule", "severity", "message", "range", "line", "column", "suggestions": […]}]}`, each suggestion
+ * `{"text", "range", "safety"}`, or `{"id": …, "error": "…"}` when it could not be read. `notes` is there only when
+ * something could not be checked, `text` only after a fix. Ranges are `[start, end)` in UTF-16 code units of the draft's
+ * text.
+ */
+export const ndjsonLine = (report: DraftReport): string => `${JSON.stringify(answerOf(report))}\n`
+
+function answerOf({id, problems, notes, error, fixedText}: DraftReport): object {
+  if (error !== undefined) return {id, error}
+  return {
+    id,
+    problems: problems.map(({rule, severity, message, range, line, column, suggestions}) => ({
+      rule,
+      severity,
+      message,
+      range,
+      line,
+      column,
+      suggestions: suggestions.map(({text, range, safety}) => ({text, range, safety})),
+    })),
+    ...(notes.length > 0 ? {notes} : {}),
+    ...(fixedText === undefined ? {} : {text: fixedText}),
+  }
+}
