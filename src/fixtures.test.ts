@@ -1,0 +1,45 @@
+import {readdirSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {createLinter} from './lint/index.ts'
+import {type DraftFile, readDraft} from './node/draft-file.ts'
+import {fixFile, lintFile} from './node/lint-file.ts'
+import {formatPretty} from './report/index.ts'
+
+const folder = 'fixtures'
+const linter = createLinter()
+const cases = readdirSync(folder).filter((name) => name !== 'clean')
+
+/** The report and the fixed text of each case are files beside its draft: read them as you would read the program's output. */
+describe.each(cases)('fixtures/%s', (name) => {
+  const draftName = readdirSync(`${folder}/${name}`).find((file) => file.startsWith('draft.'))!
+  const path = `${folder}/${name}/${draftName}`
+  const fixedName = draftName.replace('draft', 'fixed')
+
+  it('reports what a lead would say', async () => {
+    const file = await readDraft(path)
+    const report = formatPretty([{id: path, text: file.text, ...lintFile(linter, file)}], {width: 80})
+    await expect(`${report.trimEnd()}\n`).toMatchFileSnapshot(`../${folder}/${name}/report.txt`)
+  })
+
+  it('fixes what is safe, twice the same', async () => {
+    const file = await readDraft(path)
+    const {text} = fixFile(linter, file)
+    await expect(text).toMatchFileSnapshot(`../${folder}/${name}/${fixedName}`)
+    expect(fixFile(linter, again(file, text)).text).toBe(text)
+  })
+})
+
+const again = (file: DraftFile, text: string): DraftFile => ({
+  ...file,
+  text,
+  draft: {...file.draft, text: text.slice(file.start)},
+})
+
+describe.each(readdirSync(`${folder}/clean`))('fixtures/clean/%s', (name) => {
+  it('draws not a word', async () => {
+    const path = `${folder}/clean/${name}`
+    const {problems, notes} = lintFile(linter, await readDraft(path))
+    expect(problems.map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
+    expect(notes).toEqual([])
+  })
+})
