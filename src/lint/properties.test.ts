@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import type {Draft} from '../document/draft.ts'
+import {createLinter, type Problem} from './index.ts'
+
+/** Sentences that the rules' own authors wrote, good and bad: drafts made of them meet every rule. */
+const sentences = rules.flatMap(({examples}) =>
+  examples.map((example) => ('good' in example ? example.good : example.bad.replace(/[«»]/g, ''))),
+)
+const keepsakes = [
+  '{{ticket.requester.first_name}}',
+  '{% if github %}yes{% endif %}',
+  '{%customer.firstName,fallback=there%}',
+  'https://shop.example/orders/4471?a=very&b=just',
+  'help@shop.example',
+  'Order 4471-B of 12 May 2024 came to €29.50.',
+  'Zoë O’Brien-Müller',
+  '`do not hesitate`',
+]
+const marks = [
+  '**',
+  '*',
+  '> ',
+  '- ',
+  '1. ',
+  '\n',
+  '\n\n',
+  '  ',
+  ' — ',
+  '&amp; ',
+  '😀 ',
+  '\r\n',
+  ' (',
+  ') ',
+  '“',
+  '” ',
+  '\u00a0',
+  '# ',
+]
+
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...sentences),
+      fc.constantFrom(...keepsakes),
+      fc.constantFrom(...marks),
+      fc.string({maxLength: 6}),
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(' '))
+
+const draft: fc.Arbitrary<Draft> = fc.record({
+  text,
+  format: fc.constantFrom('plain' as const, 'markdown' as const),
+  context: fc.record(
+    {
+      channel: fc.constantFrom(
+        'email' as const,
+        'chat' as const,
+        'social' as const,
+        'sms' as const,
+        'review' as const,
+        'forum' as const,
+      ),
+      turn: fc.nat({max: 3}),
+      template: fc.boolean(),
+      customer: fc.record({
+        name: fc.constantFrom('Angela', 'Sérgio Almeida', 'lex_22'),
+        message: fc.constantFrom(...sentences),
+      }),
+      agent: fc.record({name: fc.constant('Mona')}),
+    },
+    {requiredKeys: []},
+  ),
+})
+
+const linter = createLinter()
+const runs = {numRuns: 250}
+const inside = ([start, end]: readonly [number, number], length: number) => 0 <= start && start <= end && end <= length
+
+describe('for any draft', () => {
+  it('ranges lie in the source, and lines and columns lead to them', () => {
+    fc.assert(
+      fc.property(draft, (each) => {
+        for (const {range, line, column, suggestions} of linter.lint(each).problems) {
+          expect(inside(range, each.text.length)).toBe(true)
+          expect(suggestions.every((suggestion) => inside(suggestion.range, each.text.length))).toBe(true)
+          expect(offsetOf(each.text, line, column)).toBe(range[0])
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('is the same every time', () => {
+    fc.assert(
+      fc.property(draft, (each) => {
+        expect(createOnce().lint(each)).toEqual(linter.lint(each))
+      }),
+      {numRuns: 40},
+    )
+  })
+
+  it('fixing is done once, and mends without making anything worse', () => {
+    fc.assert(
+      fc.property(draft, (each) => {
+        const fixed = linter.fix(each)
+        const again = linter.fix({...each, text: fixed.text})
+        expect(again.text).toBe(fixed.text)
+        expect(again.fixed).toBe(0)
+        const before = linter.lint(each).problems
+        expect(weight(fixed.problems)).toBeLessThanOrEqual(weight(before))
+      }),
+      runs,
+    )
+  })
+
+  it('a fix leaves placeholders, links, addresses, code and numbers alone', () => {
+    fc.assert(
+      fc.property(draft, (each) => {
+        const saved = {...each, context: {...each.context, template: true}}
+        const {text: fixed} = linter.fix(saved)
+        for (const kept of [/\{[{%][^{}]*[%}]\}/g, /https?:\/\/\S+/g, /\S+@\S+/g, /`[^`\n]+`/g, /\d+/g]) {
+          expect(fixed.match(kept)).toEqual(each.text.match(kept))
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+let other: ReturnType<typeof createLinter> | undefined
+const createOnce = () => {
+  other ??= createLinter()
+  return other
+}
+
+const weight = (problems: readonly Problem[]) => problems.filter(({severity}) => severity !== 'suggestion').length
+
+function offsetOf(source: string, line: number, column: number): number {
+  let offset = 0
+  for (const piece of source.split(/(?<=\r\n|\n|\r(?!\n))/).slice(0, line - 1)) offset += piece.length
+  return offset + column - 1
+}
