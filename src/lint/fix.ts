@@ -2,27 +2,58 @@ import type {Draft} from '../document/draft.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
 import type {FixResult, LintResult, Problem} from './problem.ts'
 
+type Lint = (draft: Draft) => LintResult
+
 /** A rewrite can uncover another; more rounds than this would be two rules that argue. */
 const mostRounds = 10
+/** Where the rewrites of a round make things worse together, this many are tried one by one. */
+const mostTries = 50
 
-/** Applies safe rewrites and lints again until none is left, or until the text comes back to what it was before. */
-export function applySafe(draft: Draft, lint: (draft: Draft) => LintResult): FixResult {
-  let {text} = draft
-  let fixed = 0
-  const seen = new Set([text])
-  let result = lint(draft)
+/** Applies safe rewrites and lints again until none is left that makes the draft better, or until the text comes back to what it was before. */
+export function applySafe(draft: Draft, lint: Lint): FixResult {
+  const seen = new Set([draft.text])
+  let state: State = {text: draft.text, result: lint(draft), fixed: 0}
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(result.problems)
-    if (edits.length === 0) break
-    const next = applyEdits(text, edits)
-    if (seen.has(next)) break
-    seen.add(next)
-    text = next
-    fixed += edits.length
-    result = lint({...draft, text})
+    const next = nextState(state, draft, lint)
+    if (next === undefined || seen.has(next.text)) break
+    seen.add(next.text)
+    state = next
   }
-  return {...result, text, fixed}
+  return {...state.result, text: state.text, fixed: state.fixed}
 }
+
+interface State {
+  readonly text: string
+  readonly result: LintResult
+  readonly fixed: number
+}
+
+/** The draft with this round's rewrites, or those of them that bring no new problem. Undefined when there is none. */
+function nextState(state: State, draft: Draft, lint: Lint): State | undefined {
+  const edits = safeEdits(state.result.problems)
+  if (edits.length === 0) return undefined
+  const whole = applied(state, edits, draft, lint)
+  if (isNoWorse(whole, state)) return whole
+  let kept: readonly Edit[] = []
+  let best: State | undefined
+  for (const edit of edits.slice(0, mostTries)) {
+    const more = applied(state, [...kept, edit], draft, lint)
+    if (!isNoWorse(more, best ?? state)) continue
+    kept = [...kept, edit]
+    best = more
+  }
+  return best
+}
+
+function applied({text, fixed}: State, edits: readonly Edit[], draft: Draft, lint: Lint): State {
+  const next = applyEdits(text, edits)
+  return {text: next, result: lint({...draft, text: next}), fixed: fixed + edits.length}
+}
+
+const isNoWorse = (after: State, before: State): boolean => weight(after.result) <= weight(before.result)
+
+/** Suggestions do not weigh: only what a lead would say does. */
+const weight = ({problems}: LintResult): number => problems.filter(({severity}) => severity !== 'suggestion').length
 
 /** The rewrites that a fix makes in one round: those of problems that have exactly one, in order, the first of those that meet. */
 export function safeEdits(problems: readonly Problem[]): readonly Edit[] {
