@@ -15,7 +15,7 @@ export default defineRule({
       max: 7,
       about: 'How many of the seven formulas have to agree that it is too hard.',
     },
-    minWords: {type: 'integer', default: 14, min: 5, max: 60, about: 'Shorter sentences are left alone.'},
+    minWords: {type: 'integer', default: 20, min: 5, max: 60, about: 'Shorter sentences are left alone.'},
   },
   examples: [
     {
@@ -48,7 +48,10 @@ export default defineRule({
 
 /** Names, numbers, links and code are not prose; a sentence made mostly of them is not judged. */
 function wordsToRead({words}: Sentence): readonly string[] {
-  const prose = words.filter((word, index) => word.kind === 'word' && !(index > 0 && /^\p{Lu}/u.test(word.text)))
+  const prose = words.filter(
+    (word, index) =>
+      word.kind === 'word' && /^\p{L}[\p{Ll}’'-]*$/u.test(word.text) && !(index > 0 && /^\p{Lu}/u.test(word.text)),
+  )
   return prose.length * 3 >= words.length * 2 ? prose.map((word) => word.text) : []
 }
 

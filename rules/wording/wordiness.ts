@@ -77,7 +77,9 @@ const mayBePassive = ({words}: Sentence): boolean =>
 
 const hidesWhoActs = (prose: string, {start, end}: Range): boolean =>
   actsOfTheCompany.test(prose.slice(start, end)) &&
-  /\byour (?:[\w-]+ ){1,3}(?:has |have )?$/i.test(prose.slice(Math.max(0, start - 50), start)) &&
+  /\byour (?:[\w-]+ ){0,2}(?:orders?|payments?|accounts?|refunds?|requests?|bookings?|reservations?|subscriptions?|parcels?|claims?|tickets?|cards?|applications?|appointments?|memberships?) (?:has |have )?$/i.test(
+    prose.slice(Math.max(0, start - 50), start),
+  ) &&
   !/^\s+(?:automatically\s+)?by\b/i.test(prose.slice(end, end + 30))
 
 function shorter(match: PhraseMatch, prose: string): Finding {
