@@ -1,5 +1,6 @@
 import {rules as builtIn} from '../../rules/index.ts'
 import type {Draft} from '../document/draft.ts'
+import {phoneNumber} from '../document/engines/phone.ts'
 import {readability} from '../document/engines/readability.ts'
 import {writeGood} from '../document/engines/write-good.ts'
 import {type Guide, type GuideInput, layerFromObject, resolveGuide, withPresets} from '../guide/index.ts'
@@ -22,7 +23,7 @@ export type {FixResult, LintResult, Problem, ProblemSuggestion} from './problem.
 export function createLinter(guide: GuideInput | Guide = {}): Linter {
   const isResolved = (given: GuideInput | Guide): given is Guide => 'settingsFor' in given
   const resolved = isResolved(guide) ? guide : resolveGuide(withPresets(layerFromObject(guide, 'guide')), builtIn)
-  return createLinterWith(resolved, {readability, writeGood})
+  return createLinterWith(resolved, {readability, writeGood, phone: phoneNumber})
 }
 
 let recommended: Linter | undefined
@@ -48,6 +49,6 @@ export function checkExamples(rule: Rule): readonly string[] {
   return failuresOf(rule, (each, options) => {
     const setting = {severity: each.severity, ...options}
     const guide = resolveGuide([layerFromObject({rules: {[each.id]: setting}}, 'example')], [each])
-    return createLinterWith(guide, {readability, writeGood})
+    return createLinterWith(guide, {readability, writeGood, phone: phoneNumber})
   })
 }

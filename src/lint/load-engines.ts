@@ -8,6 +8,7 @@ export async function loadEngines(guide: Guide): Promise<Engines> {
     ...(mayUse(guide, 'readability')
       ? {readability: (await import('../document/engines/readability.ts')).readability}
       : {}),
+    ...(mayFormatPhones(guide) ? {phone: (await import('../document/engines/phone.ts')).phoneNumber} : {}),
     ...(mayUse(guide, 'wordiness') ? {writeGood: (await import('../document/engines/write-good.ts')).writeGood} : {}),
   }
 }
@@ -15,3 +16,11 @@ export async function loadEngines(guide: Guide): Promise<Engines> {
 const mayUse = (guide: Guide, rule: string): boolean =>
   channels.some((channel) => guide.settingsFor({channel}).has(rule)) ||
   guide.layers.some(({value}) => value.overrides?.some(({rules}) => rules !== undefined && Object.hasOwn(rules, rule)))
+
+/** The rule is on for everyone and silent without a region, so only a region is worth the loading. */
+const mayFormatPhones = (guide: Guide): boolean =>
+  channels.some((channel) => namesRegion(guide.settingsFor({channel}).get('phone-format')?.options)) ||
+  guide.layers.some(({value}) => value.overrides?.some(({rules}) => namesRegion(rules?.['phone-format'])))
+
+const namesRegion = (options: unknown): boolean =>
+  typeof options === 'object' && options !== null && 'region' in options && options.region !== 'none'

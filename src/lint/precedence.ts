@@ -10,23 +10,47 @@ export interface Candidate extends Range {
  * Every pair stands here and nowhere else.
  */
 export const precedence: readonly (readonly [speaks: string, silent: string])[] = [
-  ['leftover-placeholder', 'customer-name'],
-  ['leftover-placeholder', 'greeting'],
-  ['greeting', 'customer-name'],
-  ['terminology', 'impersonal-language'],
-  ['terminology', 'cliche'],
-  ['terminology', 'wordiness'],
-  ['blame-deferring-apology', 'cliche'],
-  ['cliche', 'negative-language'],
-  ['cliche', 'impersonal-language'],
-  ['cliche', 'condescending-language'],
-  ['cliche', 'wordiness'],
-  ['negative-language', 'directive-language'],
-  ['impersonal-language', 'wordiness'],
-  ['condescending-language', 'wordiness'],
-  ['directive-language', 'condescending-language'],
-  ['sentence-length', 'readability'],
+  // What must not be sent at all, and the team's own words
+  ...over('leftover-placeholder', 'customer-name', 'greeting', 'placeholder-syntax'),
+  ...over('terminology', 'impersonal-language', 'cliche', 'wordiness', 'jargon', 'idiom', 'slang'),
+  // Apology and bad news
+  ...over('blame-deferring-apology', 'cliche'),
+  ...over('missing-apology', 'missing-empathy'),
+  ...over('policy-shield', 'negative-language', 'condescending-language', 'impersonal-language', 'bare-refusal'),
+  ...over('bare-refusal', 'negative-language', 'closing-offer'),
+  ...over('passing-the-buck', 'directive-language', 'channel-switch', 'negative-language', 'cliche'),
+  ...over('dismissive-diagnosis', 'negative-language'),
+  ...over('false-hope', 'next-step', 'cliche'),
+  ...over('bare-transfer', 'next-step', 'directive-language', 'jargon'),
+  ...over('upsell', 'cliche'),
+  ...over('evasive-voice', 'wordiness'),
+  // Structure
+  ...over('greeting', 'customer-name', 'personal-boundaries'),
+  ...over('customer-name', 'personal-boundaries'),
+  ...over('next-step', 'cliche', 'impersonal-language', 'wordiness'),
+  ...over('numbered-steps', 'paragraph-length', 'sentence-length', 'show-dont-tell', 'readability'),
+  ...over('buried-answer', 'reply-length'),
+  ...over('curt-phrasing', 'closing-offer'),
+  ...over('reply-length', 'paragraph-length'),
+  // Fit
+  ...over('mirror-tone', 'emoji', 'exclamation-marks', 'slang'),
+  ...over('asks-again', 'generic-reply', 'private-data'),
+  // Wording, the sharper before the milder
+  ...over('hostile-language', 'condescending-language', 'curt-phrasing', 'impersonal-language', 'customer-blame'),
+  ...over('customer-blame', 'condescending-language', 'directive-language'),
+  ...over('cliche', 'negative-language', 'impersonal-language', 'condescending-language', 'wordiness', 'idiom'),
+  ...over('negative-language', 'directive-language'),
+  ...over('directive-language', 'condescending-language'),
+  ...over('impersonal-language', 'wordiness', 'jargon'),
+  ...over('condescending-language', 'wordiness'),
+  ...over('jargon', 'readability'),
+  ...over('sentence-length', 'readability'),
 ]
+
+/** One rule that speaks before several. */
+function over(speaks: string, ...silent: readonly string[]): readonly (readonly [string, string])[] {
+  return silent.map((rule) => [speaks, rule] as const)
+}
 
 /** Leaves out what a more specific rule already says about the same words. Takes them in the order of their starts, and keeps it. */
 export function dropOutspoken<Item extends Candidate>(candidates: readonly Item[]): readonly Item[] {

@@ -48,12 +48,15 @@ function withEmphasis(source: string, {start, end}: Range): Range | undefined {
   return marks === 0 ? undefined : {start: start - marks, end: end + marks}
 }
 
-/** Whether an edit of the prose touches no markup, cuts no placeholder, link or piece of code, and changes no number. */
+/** Whether an edit of the prose touches no markup, keeps every placeholder, link and piece of code that it holds, and changes no number. */
 function isHarmless({prose, atoms, projection}: Document, edit: Range, text: string): boolean {
   if (!projection.map.isExact(edit)) return false
   const touched = within(atoms, edit)
-  if (touched.some((atom) => atom.start !== edit.start || atom.end !== edit.end)) return false
-  return touched.length > 0 || numbersOf(prose.slice(edit.start, edit.end)) === numbersOf(text)
+  const [first] = touched
+  // A rule that mends a placeholder or a link puts something in its very place.
+  if (touched.length === 1 && first!.start === edit.start && first!.end === edit.end) return true
+  if (touched.some((atom) => atom.start < edit.start || edit.end < atom.end || !text.includes(atom.text))) return false
+  return numbersOf(prose.slice(edit.start, edit.end)) === numbersOf(withoutListNumbers(text))
 }
 
 /** The ranges that share something with `range`, out of many in order. */
@@ -71,3 +74,6 @@ function within<Item extends Range>(items: readonly Item[], range: Range): reado
 }
 
 const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
+
+/** The numbers of a list that a rewrite makes are not the writer's. */
+const withoutListNumbers = (text: string): string => text.replace(/^\d+\. /gm, '')

@@ -1,0 +1,55 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** What stands before an answer and is none: courtesies, caveats, policy and pitch. Thanks, apologies and sympathy are acts already. */
+export const runUp: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(hope|hoping|trust) (you|this|that|all|everything|you are|you have|this is|that is|all is)',
+      '(great|good|excellent|interesting) question',
+      '(you have|you are) (reached|contacted|in (good|safe) hands|in the right place)',
+      '(my name is|welcome to|this is * from)',
+      '@we (am|are) [always|more than] (happy|glad|delighted|pleased|here) to (help|assist|hear|support)',
+      '(it is|it was) (always|a|our) *1 pleasure',
+      'how (are you|is your day)',
+      '@we (understand|know|realise|realize|appreciate|hear|see) (how|that|your|the|you)',
+      '@we (take|took) *4 seriously',
+      '(customer satisfaction|your satisfaction|our customers|your feedback) *3 (priority|important|matters|matter|first|heart|means)',
+      '(rest assured|please be assured|I assure you|we assure you)',
+      '@we (strive|aim|always try|always aim|work hard|are committed|am committed|pride ourselves|are proud|are dedicated)',
+    ],
+  },
+  {
+    match: [
+      '(perfectly|quite|completely|totally|entirely|absolutely|fairly|very) (normal|common|usual)',
+      '(please|kindly|do) (note|be aware|bear in mind|keep in mind|remember) that',
+      '(may|might|can) (vary|differ|depend)',
+      '(every|each) (phone|device|order|case|customer|computer|account|situation) is different',
+      '(in most cases|most of the time|generally speaking|as you may know|as you know|as a general rule|it is worth (noting|mentioning))',
+      '(I am afraid|we are afraid) *5 (may|might) not',
+    ],
+  },
+  {
+    match: [
+      '(as per|per|according to|under|in line with|in accordance with|based on) (our|the|company) *3 (policy|policies|terms|conditions|agreement|guidelines|rules|procedure|procedures)',
+      '(our|the|company) *2 (policy|policies|terms|conditions|guarantee|warranty|guidelines) (is|are|states|state|says|say|only|covers|cover|requires|require|applies|apply|may|does|do)',
+      '(terms and conditions|terms of (use|service|sale)) *2 apply',
+    ],
+  },
+]
+
+/** Selling, even where it is worded as a tip. */
+export const pitch: readonly PhraseEntry[] = [
+  {
+    match: [
+      'with [the|our|your] [promo|discount|voucher|coupon] code',
+      '(a lot of|many|most|lots of|all|our) [of our|of the] (customers|clients|users|guests|members|people) *6 (love|find|enjoy|rave|swear|prefer|return)',
+      'makes (a huge|a big|all the|a real|a great) difference',
+      '(did you know|have you heard about|check out our|introducing our|upgrade to our|why not try)',
+      '(award|market|industry) (winning|leading)',
+      '(the|our) best (experience|pilots|drivers|service|prices|quality|product|team|customers) *3 (in|of|on)',
+      '@we have the best',
+      'the best *3 of your life',
+      '@number customers *4 (year|month|day)',
+    ],
+  },
+]

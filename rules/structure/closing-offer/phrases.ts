@@ -1,0 +1,76 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** News that nobody likes to get. Refusals are acts already. */
+export const badNews: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(unfortunately|regrettably|sadly)',
+      '@we (regret|are afraid|am afraid) [to|that]',
+      '(denied|declined|rejected|forfeited|voided|refused|disqualified)',
+      '(is|are|was|were|will be|been|being) not (approved|covered|eligible|accepted|refundable|available|possible|entitled|valid|included)',
+      '(does|do|did|will|would) not (qualify|meet|mean|cover|apply|include|count|entitle)',
+      '(final sale|non refundable|nonrefundable|out of stock|sold out|discontinued)',
+      '@we (can not|will not|are unable to|am unable to|are not able to|am not able to) (refund|replace|exchange|cancel|change|offer|help|accept|extend)',
+      '@we (can not|will not|are unable to|am unable to|are not able to|am not able to) (approve|repair|move|ship|deliver|give|provide|process|waive)',
+      'failure to',
+      'outside (the|of the|our|of our|of) *3 (window|period|policy|terms|warranty|guarantee)',
+      'no longer (available|possible|supported|offered|in stock)',
+      'at your own (cost|expense|risk)',
+      'will be (reversed|deducted|terminated|suspended|donated|disposed|forfeited)',
+      '(the|your|our) *2 charge stands',
+    ],
+    unless: [
+      'not [been|be] (denied|declined|rejected|refused|forfeited|voided|disqualified)',
+      'not (sold out|discontinued)',
+    ],
+  },
+]
+
+/** Doors left open: whom to write to, when they will hear more, where to go. */
+export const doors: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(write|reply|answer|call|ring|text|email|mail|phone|tell|ask|message|ping|catch|reach|find) (to me|me|us|back|here|to this|to us|on this)',
+      'write back',
+      '(send|show|give) (me|us) (a|an|another|your|the|it|them|that|one|some|more)',
+      '[just] (say|tell) (so|the word)',
+      'let (me|us) know',
+      'get back to (me|us)',
+      '(come|comes|goes) straight [back] to (me|us)',
+      '(my|our) direct (number|line|email)',
+      'I am (here|on|around|in|at my desk)',
+      '@we will *2 (write|email|mail|call|ring|text|phone|message|update|tell|send) [to] (you|u)',
+      '@we will (watch|check|keep|follow)',
+      '(you|u) will [also] (hear|get (a|an) (mail|email|note|message|call)) *1 from (me|us)',
+      '(you|u) (hear|will hear) [back] from (me|us)',
+      'waiting for (your|you)',
+      '(happy|glad|pleased|delighted) to',
+      '(still|any) (unsure|unclear|stuck)',
+      '(if|should) (you|u) (would like|want|prefer|wish|need|have|see|get|find|run|feel|think)',
+      '(if|should|in case) (anything|something) *8 (let|write|reply|tell|call|ring|ask|answer|send)',
+    ],
+    unless: [
+      'if (you|u) (would like|want|wish) (the|this|your) (item|order|parcel|product) (sent back|returned)',
+      '(to|must|should|need to|have to|can) (write|reply|answer|call|ring|email) us back',
+    ],
+  },
+]
+
+/** Warm last words. “I hope this clears things up” is none. */
+export const warmth: readonly PhraseEntry[] = [
+  {
+    match: [
+      '^, enjoy',
+      '^, [and] (wishing|wish) (you|your)',
+      '(good luck|best of luck|fingers crossed|congratulations|congrats|happy (birthday|travels|holidays|anniversary))',
+      'have (a|an) *1 (lovely|great|good|nice|wonderful|safe|fantastic|brilliant|relaxing|happy|amazing|excellent)',
+      'all the best (to|for|with|in)',
+      '^ [I am|we are] [so|really|very] glad',
+      'take care',
+      '(with|lots of|sending) *2 (love|hugs|vibes)',
+      '(thank you|thanks) [so much|again] for (taking|writing|flagging|telling|asking|bearing|your (letter|note|trust|kind))',
+      '(see you|can not wait|welcome back|look forward to|looking forward to)',
+      'keep (up|the) *2 (coming|work)',
+    ],
+  },
+]

@@ -1,0 +1,108 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Clipped forms that are curt wherever they stand as a sentence of their own. Swaps say “I”, and “we” where the draft does. */
+export const clipped: readonly PhraseEntry[] = [
+  {
+    match: ['^ anything else $', '^ what else $'],
+    swap: ['What else can I help you with?', 'Is there anything else I can help you with?'],
+    message: '“{match}” sounds like a closing door: write {suggestion}',
+  },
+  {
+    match: ['^ (any|any other|any more|more|other|further) (questions|queries|doubts|question|query|doubt) $'],
+    swap: ['If you have any questions, just reply and I’ll be happy to help.'],
+    message: '“{match}” sounds like a closing door: write {suggestion}',
+  },
+  {
+    match: ['^ (noted|duly noted|your (message|request|feedback|concern|comment) (has been|is) noted) $'],
+    swap: ['Thanks, I’ve made a note of it.'],
+    message: '“{match}” is a stamp, not an answer: write {suggestion}',
+  },
+  {
+    match: [
+      '^ as [I|we] [have|had] [already|previously] (stated|said|mentioned|advised|explained|told you|informed|indicated) [already|above|before|earlier|previously|below] $',
+      '^ as (above|per above|per my last email|per my previous email|per our last email|per our policy|per policy|per terms) $',
+      '^ (see|read|refer|refer to|check) [to] [the|my] (above|previous email|last email|earlier email|previous reply|last reply|previous message) $',
+      '^ [I|we] [have] [already] (answered|told you|said so|explained) [above|already|before|earlier|this] $',
+      '^ (answered|already answered|asked and answered|see my previous reply) [above] $',
+      '^ per my (last|previous|earlier) (email|message|reply) $',
+    ],
+    message: '“{match}” sends them back to look for it: say it once more, in a sentence.',
+  },
+  {
+    match: [
+      '(this|the|our|my) decision (is|stands|remains) [and remains] final',
+      '(our|my|the) (decision|answer) (stands|will not change) $,',
+      '(no exceptions|end of (story|discussion|conversation)|period|full stop|case closed|matter closed) $',
+      '@we (consider|regard) (this|the) (matter|case|ticket|issue|conversation) [as|to be] closed',
+      '(this|the) (matter|case|conversation|discussion|topic) is [now|hereby] closed',
+      'not (open (to|for)|up for) (discussion|debate|negotiation)',
+      '@we (have|had) (nothing|no more) (more|further|else) to (add|say)',
+      '@we will not (discuss|debate|argue) (this|it) [any] (further|more)',
+      'no further (correspondence|discussion|replies|emails) will',
+      'take it or leave it',
+    ],
+    unless: [
+      '(before|until|not) *2 closed',
+      '(email|mail|chat|survey) is closed',
+      '(notice|trial|billing|grace|rental|waiting|return) period',
+    ],
+    message: '“{match}” ends the conversation: leave it out, or say what they can still do.',
+  },
+  {
+    match: [
+      '^ (not our (problem|issue|fault|job|concern|department|responsibility)|wrong (department|team|number|address|desk)) $',
+      '^ (not possible|impossible|no can do|can not do|can not help|can not help you|no way|not allowed|denied|declined|rejected|refused) $',
+      '^ (read|check|see|rtfm|google) [the|our] (manual|faq|faqs|docs|terms|policy|instructions|wiki|it) $',
+      '^ (deal with it|your problem|too bad|tough luck|so what|whatever|figure it out) $',
+    ],
+    unless: '^ (check|see) it $',
+    message: '“{match}” sounds slammed: say why in a sentence, and what they can do instead.',
+  },
+]
+
+/** Forms that are curt when they are all that is said. */
+export const stubs: readonly PhraseEntry[] = [
+  {
+    match: '^ (done|all done|completed|processed) $',
+    swap: 'I’ve done that for you.',
+    message: '“{match}” is all they get: write {suggestion}',
+  },
+  {
+    match: '^ (fixed|resolved|solved|sorted) $',
+    swap: 'I’ve fixed that for you.',
+    message: '“{match}” is all they get: write {suggestion}',
+  },
+  {
+    match: '^ (sent|shipped|emailed|mailed|dispatched) $',
+    swap: 'I’ve sent it to you.',
+    message: '“{match}” is all they get: write {suggestion}',
+  },
+  {
+    match: '^ (refunded|cancelled|canceled|updated|changed|deleted|removed|closed|reset) $',
+    message: '“{match}” is all they get: say it in a sentence, with what happens next.',
+  },
+  {
+    match:
+      '^ (ok|okay|k|kk|yes|no|nope|yep|yeah|fine|correct|right|sure|maybe|received|understood|agreed|try again|call us|contact us|wait|please wait|pls wait|same|ditto|np) $',
+    message: '“{match}” is all they get: answer in a sentence.',
+  },
+]
+
+/** Blunt beginnings; a lead might let them pass. */
+export const blunt: readonly PhraseEntry[] = [
+  {
+    match: ['^ [I am] not sure (what|which|that) *2 (mean|means|want|asking|after)', '^ no idea (what|why|how)'],
+    unless: 'not sure what you mean by that , but',
+    message: '“{match}” puts it on them: ask for the one thing that is missing.',
+  },
+  {
+    match: '^ any (other|more|further) (questions|queries|problems|issues) , let (us|me) know',
+    swap: 'If you have any other questions, just let me know',
+    message: '“{match}” is clipped: write {suggestion}.',
+  },
+  {
+    match: '^ kindly elaborate',
+    swap: 'Could you tell me a little more about',
+    message: '“{match}” is an order: ask for it.',
+  },
+]

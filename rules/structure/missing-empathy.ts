@@ -1,0 +1,78 @@
+import {type Document, defineRule} from '../../src/rule/index.ts'
+import {examples} from './missing-empathy/examples.ts'
+import {heard, we} from './missing-empathy/phrases.ts'
+
+export default defineRule({
+  id: 'missing-empathy',
+  group: 'structure',
+  summary: 'Let an upset customer know that you heard them.',
+  why:
+    'People who are upset want to hear that somebody sees why, often more than they want the thing fixed; “I” says it better than “we” ' +
+    '(tips 23, 30, 34).',
+  severity: 'warning',
+  repair: 'review',
+  needs: ['customer.message', 'agent.name'],
+  phrases: {heard, we},
+  examples,
+  *check(document, _options, find) {
+    if (isUpset(document) && !isHeard(document) && find('heard').length === 0) {
+      const start = afterGreeting(document)
+      yield {
+        at: {start, end: start},
+        message:
+          'They are upset and nobody says so: write “I can see why this is frustrating”, or say back in your words what happened.',
+      }
+    }
+    if (!hasPersonBelow(document)) return
+    for (const {start, end, captures} of find('we')) {
+      const words = document.prose.slice(start, end)
+      const text = captures[0] ? `I${document.prose.slice(captures[0].end, end)}` : words
+      yield {
+        at: {start, end},
+        message: `“${words}” speaks for a crowd, and one person signs: write “${text}”.`,
+        suggestions: [{text}],
+        severity: 'suggestion',
+      }
+    }
+  },
+})
+
+/** On a forum, where a trouble is told at length, only feelings in plain words count. */
+const plainly =
+  /frustrat|annoy|infuriat|exasperat|maddening|driving me|drives me|sick of|fed up|tired of|\bhate|horribl|terribl|awful|dreadful|ridiculous|unacceptable|\buseless|\bangry|\bupset\b|furious|disappoint|\bso{2,}\b|desperate|nightmare|disgust|pathetic|stupid|\b(?:for|after|weeks|months|hours) (?:and|of|over|about|several|two|three|four|five|many|literally)? ?(?:weeks|months|hours)\b|!{2,}/i
+
+function isUpset({customerMessage: message, context}: Document): boolean {
+  return message?.mood === 'upset' && (context.channel !== 'forum' || plainly.test(message.text))
+}
+
+function isHeard(document: Document): boolean {
+  return (
+    document.sentences.length === 0 || document.does('empathy', 'restatement', 'apology') || namesTheirFeeling(document)
+  )
+}
+
+const feeling =
+  /\b(?:sad|angry|anger|upset|furious|livid|cross|mad|frustrat\w+|annoy\w+|worr(?:y|ied|ies|ying)|scared|afraid|disappoint\w+|stress\w*|nightmare|unhappy|fed up|exhaust\w+|tired|shaking|gutted|hurt)\b/gi
+
+/** Whether the reply takes up a feeling that the message names. */
+function namesTheirFeeling({customerMessage, prose}: Document): boolean {
+  const told = new Set(customerMessage?.text.toLowerCase().match(feeling))
+  return (prose.toLowerCase().match(feeling) ?? []).some((word) => told.has(word))
+}
+
+const companyWords =
+  /\b(?:team|support|care|services?|help|desk|department|relations|success|experience|office|crew|company)\b/i
+const personName = /^[\^~–—-]?\s?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u
+
+/** Whether a person, not a team, has signed. */
+function hasPersonBelow({signOff, prose, context}: Document): boolean {
+  const name = signOff?.name ? prose.slice(signOff.name.start, signOff.name.end).trim() : ''
+  if (name === '' && context.agent?.name === undefined) return false
+  return name === '' || (personName.test(name) && !companyWords.test(name))
+}
+
+/** Where the first sentence to the point begins, in prose offsets. */
+function afterGreeting({greeting, prose, sentences}: Document): number {
+  const start = greeting?.end ?? sentences[0]!.start
+  return start + (greeting ? /^[\s,.!:;–—-]*/.exec(prose.slice(start))![0].length : 0)
+}

@@ -1,0 +1,111 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+import {willWords} from './follow-ups.ts'
+
+/** Words that sound like a date and are none. */
+export const vagueTimes: readonly PhraseEntry[] = [
+  {
+    match: [
+      '[just] as (soon|quickly|fast|early|promptly|swiftly) as [is|it is] [humanly] possible',
+      'as (soon|quickly|fast|early) as @we can',
+      'asap',
+      '(at|by|in) [the|our|their|it is] [very] (earliest|soonest) [possible|opportunity]',
+      '(at|by) [the|our] earliest possible [time|opportunity|convenience|date]',
+      'sooner rather than later',
+      'in (due course|due time|good time|some time|sometime|a while|the near future|near future)',
+      '(on|with|in|as) [a] [top|utmost|high|highest|the highest|first] priority',
+      'on [an] urgent basis',
+    ],
+    unless: [
+      'our earliest convenience',
+      '(is|as|are|remains|was|our|my|a) [a|the|our|my|their] [top|utmost|first|number one|highest] priority',
+      'in (some time|a while) (ago|since|now)',
+    ],
+  },
+  {
+    match: '[very|pretty|real|quite] (soon|shortly)',
+    unless: [
+      '(see|seeing|speak to|talk to|meet) (you|u) [all|again|back|here|there|on board|in store|online] [very] soon',
+      '(talk|speak|back) soon $',
+      'hearing [back] from (you|u) soon',
+      'better [very] soon',
+      '(soon|shortly) (after|before|afterwards|enough)',
+      '(too|how|as|so) (soon|shortly)',
+      '(visit|shop|fly|stay|meet|chat) [with us] again [very] soon',
+      '(coming|arriving|expiring|ending|launching) [very] soon',
+    ],
+  },
+  {
+    match: [
+      'promptly',
+      '(a|with a|for a) (prompt|speedy|swift|quick|timely) (resolution|response|reply)',
+      'in a timely (manner|fashion)',
+    ],
+    unless: '(your|you) prompt',
+    severity: 'suggestion',
+  },
+]
+
+/** What rules over the rest of its sentence: we commit ourselves … */
+export const commitments: readonly PhraseEntry[] = [
+  {
+    match: [
+      willWords,
+      '(you|u) (will|shall)',
+      '@we should',
+      '(promise|promised|guarantee|assure you|committed) to',
+      '(I am|we are|team is|team are|they are|he is|she is|it is|engineers are|developers are|devs are) [all|currently|already|also|still|now|actively|just] [super|very|really|diligently|so] [hard] (working|trying|looking|doing|checking|fixing|investigating|processing|getting|sorting|pushing|actively working)',
+      '(working|trying) *3 (to|on)',
+      '(our|the|@we) *2 (try|aim|strive|endeavour|endeavor|intend|plan|do our best) [our best] to',
+      '(is|are) being (processed|reviewed|looked|handled|fixed|investigated|resolved|shipped|worked)',
+      '(should|will|shall) be (able|fixed|resolved|sent|back|processed|shipped|up|ready|live|available|done|with you)',
+    ],
+    unless: [
+      '(you|u) (will|shall|well) (need|have to|want to|be able)',
+      '(will|shall) (not|you|need you|require you)',
+      '(as well|very well|well done|well as)',
+    ],
+  },
+]
+
+/** … we wish to … */
+export const wishes: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(so that|so) (@we|our *2|the *2|they) (can|could|may|will|shall)',
+      '(that|and) our *2 (can|could|may)',
+      'for (us|our *2|the team) to',
+      '(so that|so) (it|this|that) (can|could)',
+      '[@we] (would|will) (like|love|want) to',
+      '(want|wish) to',
+      'in order to',
+      '(allow|enable|help) (us|our team) [to]',
+    ],
+  },
+]
+
+/** … we ask somebody else, or only hope. */
+export const requests: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(please|pls|plz|kindly)',
+      '(request|requesting|ask|urge|advise) (you|u)',
+      '(can|could|would|will) (you|u)',
+      '(you|u) (can|could|may|should|must|might|need|have to|will need|will have to)',
+      '^, (just|simply) [please] *1 (us|me|your|the|a|an)',
+      '^, (dm|pm|message|send|email|mail|write|reply|contact|call|drop|share|let|change|update|reach|get|use|try|check)',
+      '(and|then) (dm|pm|message|send|email|mail|write to|reply|contact|call|drop|share) (us|me|your|the|a|an|it)',
+      'let @us know',
+    ],
+  },
+]
+
+/** Hopes promise nothing, whatever follows in their sentence. */
+export const hopes: readonly PhraseEntry[] = [
+  {
+    match: [
+      '[@we|@this] (hope|hopes|hoping|trust)',
+      '(hopefully|ideally|with any luck|with a bit of luck)',
+      'fingers crossed',
+    ],
+  },
+]

@@ -1,0 +1,91 @@
+import type {Document, Range, Sentence, Suggestion} from '../../../src/rule/index.ts'
+import type {Run, Step} from './steps.ts'
+
+const politeness = /\b(?:please|pls|plz|kindly)\b/i
+const purpose = /^(?:to|in order to) [^,:;]*[,;:]\s*$/i
+const sequel =
+  /^(?:(?:first|firstly|then|next|now|and|so|also|finally|lastly|afterwards|after that|second|secondly|third|thirdly)\b,? *)+/i
+/** A piece that ends on half a thought (“…, when you are asked”) was cut in the wrong place. */
+const danglingEnd =
+  /(?:^|[,.;]|\b(?:and|then))\s+(?:when|if|once|since|because|as|while|after|before|until|unless|where|in|at|on|from|under|next to|for|to|with)\b[^,.;]*$/i
+const fewest = 3
+
+/**
+ * The list that a run of steps becomes, a line each with a capital and without its “then”. None when it runs over several lines, holds markup, or
+ * cannot be cut cleanly. `safe` in an e-mail or Markdown when every step begins with its verb and nothing else stands between them.
+ */
+export function asList(document: Document, {sentences, steps}: Run): Suggestion | undefined {
+  const [first, last] = [sentences[0]!, sentences.at(-1)!]
+  if (sentences.some(({blockIndex}) => blockIndex !== first.blockIndex)) return undefined
+  const at = withSpace(document, first, last)
+  if (!document.projection.map.isExact(at)) return undefined
+  const lead = document.prose.slice(first.start, steps[0]!.start)
+  const isPurpose = purpose.test(lead)
+  if (lead !== '' && !isPurpose) return undefined
+  const pieces = piecesOf(document, cutsOf(document, steps), steps[0]!.start, last.end)
+  if (!pieces) return undefined
+  const intro = isPurpose ? [lead.trimEnd().replace(/[,;:]$/, ':')] : pieces[0]!.endsWith(':') ? [pieces.shift()!] : []
+  if (pieces.length < fewest || pieces.some((piece) => piece.endsWith(':'))) return undefined
+  const list = pieces.map((piece, index) => `${index + 1}. ${piece}`).join('\n')
+  const before = at.start > first.block.start ? '\n\n' : ''
+  const after = at.end < first.block.end ? '\n\n' : ''
+  const isClear = isListRead(document) && isClearlyCut(sentences, steps)
+  return {text: `${before}${[...intro, list].join('\n\n')}${after}`, at, safety: isClear ? 'safe' : 'review'}
+}
+
+const isListRead = ({context, draft}: Document): boolean =>
+  (context.channel ?? 'email') === 'email' || draft.format === 'markdown'
+
+/** Whether every step begins with its verb, every sentence with a step, and no other sentence stands between them. */
+const isClearlyCut = (sentences: readonly Sentence[], steps: readonly Step[]): boolean =>
+  steps.every(({isPlain}) => isPlain) &&
+  sentences.at(-1)!.index - sentences[0]!.index === sentences.length - 1 &&
+  sentences.slice(1).every(({start}) => steps.some((step) => step.start === start))
+
+/** The run with the space that parts it from the sentences around it in its line. */
+function withSpace({sentences}: Document, first: Sentence, last: Sentence): Range {
+  const before = sentences[first.index - 1]
+  const after = sentences[last.index + 1]
+  const {block} = first
+  return {
+    start: before && before.end > block.start ? before.end : first.start,
+    end: after && after.start < block.end ? after.start : last.end,
+  }
+}
+
+/** Where the list is cut: a bare “and” keeps two short steps on a line, unless too few lines would be left. */
+function cutsOf({prose}: Document, steps: readonly Step[]): readonly Step[] {
+  const parted = steps.filter(({start, verb, isSequel}, index) => {
+    const before = steps[index - 1]
+    return (
+      !before ||
+      isSequel ||
+      !/^and\b/i.test(prose.slice(start, verb)) ||
+      /[,;.!:]\s*$/.test(prose.slice(before.verb, start))
+    )
+  })
+  return parted.length < fewest ? steps : parted
+}
+
+/** The words of each cut; a sentence that does not begin with its step is kept whole. Undefined where one would break a thought. */
+function piecesOf({prose}: Document, cuts: readonly Step[], from: number, end: number): string[] | undefined {
+  const starts = cuts.map((step, index) => {
+    const opens = index > 0 && cuts[index - 1]!.sentence !== step.sentence
+    return index === 0 ? from : opens ? step.sentence.start : step.start
+  })
+  const pieces: string[] = []
+  for (const [index, {start, verb}] of cuts.entries()) {
+    const isBare = starts[index] === start
+    const to = starts[index + 1] ?? end
+    const isPolite = isBare && politeness.test(prose.slice(start, verb))
+    const words = prose
+      .slice(isBare ? verb : starts[index]!, to)
+      .replace(/\s+/g, ' ')
+      .replace(/[ ,;–—-]+$/, '')
+      .replace(/,? (?:and|then)$/i, '')
+    const bare = (isPolite ? `please ${words}` : words).replace(sequel, '')
+    if (index < cuts.length - 1 && danglingEnd.test(` ${bare}`)) return undefined
+    pieces.push(`${bare[0]!.toUpperCase()}${bare.slice(1)}${/(?:[.!?:…]["”’')]*|\))$/.test(bare) ? '' : '.'}`)
+  }
+  return pieces
+}
