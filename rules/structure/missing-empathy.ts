@@ -16,7 +16,7 @@ export default defineRule({
   examples,
   *check(document, _options, find) {
     if (isUpset(document) && !isHeard(document) && find('heard').length === 0) {
-      const start = afterGreeting(document)
+      const start = document.afterGreeting
       yield {
         at: {start, end: start},
         message:
@@ -69,10 +69,4 @@ function hasPersonBelow({signOff, prose, context}: Document): boolean {
   const name = signOff?.name ? prose.slice(signOff.name.start, signOff.name.end).trim() : ''
   if (name === '' && context.agent?.name === undefined) return false
   return name === '' || (personName.test(name) && !companyWords.test(name))
-}
-
-/** Where the first sentence to the point begins, in prose offsets. */
-function afterGreeting({greeting, prose, sentences}: Document): number {
-  const start = greeting?.end ?? sentences[0]!.start
-  return start + (greeting ? /^[\s,.!:;–—-]*/.exec(prose.slice(start))![0].length : 0)
 }

@@ -21,7 +21,7 @@ export default defineRule({
     if (!message || !isFirstAnswer(document) || document.sentences.length === 0) return
     const gift = giftOf(message, document.context.channel ?? 'email')
     if (!gift || document.does('thanks') || find('gratitude').length > 0) return
-    const start = afterGreeting(document)
+    const start = document.afterGreeting
     yield {
       at: {start, end: start},
       message: `They gave you ${gift.what} and nobody thanks them: write “${gift.thanks}”.`,
@@ -58,10 +58,4 @@ function giftOf(message: Message, channel: string): {what: string; thanks: strin
 
 function isFirstAnswer({context: {channel = 'email', turn = 0}}: Document): boolean {
   return channel !== 'forum' && turn <= firstTurn[channel]
-}
-
-/** Where the first sentence to the point begins, in prose offsets. */
-function afterGreeting({greeting, prose, sentences}: Document): number {
-  const start = greeting?.end ?? sentences[0]!.start
-  return start + (greeting ? /^[\s,.!:;–—-]*/.exec(prose.slice(start))![0].length : 0)
 }

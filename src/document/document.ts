@@ -121,6 +121,13 @@ export class Document {
     return this.#greeting ?? undefined
   }
 
+  /** Where the reply proper begins: behind the greeting and what ends it, or at the first sentence. */
+  get afterGreeting(): number {
+    const {greeting, prose, sentences} = this
+    if (greeting === undefined) return sentences[0]?.start ?? this.blocks[0]?.start ?? 0
+    return greeting.end + /^[\s,.!:;–—-]*/.exec(prose.slice(greeting.end, greeting.end + 40))![0].length
+  }
+
   /** The closing and the name under the reply. */
   get signOff(): SignOff | undefined {
     if (this.#signOff === undefined) this.#signOff = findSignOff(this) ?? null

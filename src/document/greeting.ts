@@ -108,14 +108,14 @@ function openerWords(words: readonly Word[]): number {
 function addressed(words: readonly Word[]): readonly Word[] {
   let run = 0
   while (run < words.length && (run === 0 ? words[0]!.before !== 'sentence' : words[run]!.before === 'joined')) run++
-  if (
-    run <= longestAddressee &&
-    !/^(?:thanks|thank|we|i|so|sorry|this|it|yes|no|you|your)$/i.test(words[0]?.text ?? '')
-  )
+  // “Hey lovely!!”, but not “Hi pls share the number.”
+  const isShort = run <= 2 && words[0]?.before === 'joined'
+  if (isShort && !/^(?:thanks|thank|we|i|so|sorry|this|it|yes|no|you|your)$/i.test(words[0]?.text ?? ''))
     return words.slice(0, run)
   let names = 0
   while (names < Math.min(run, longestAddressee) && isNameLike(words[names]!)) names++
-  return words.slice(0, names)
+  // “Hi, Ann, …”, but not “Hi, To help you …”
+  return words[0]?.before === 'mark' && names < run ? [] : words.slice(0, names)
 }
 
 const isNameLike = (word: Word): boolean =>

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Draft} from '../../document/draft.ts'
 import {bands} from './bands.ts'
-import {fewestWords, halvingPoints, weights} from './points.ts'
+import {fewestWords, halvingPoints, scoreFor, weights} from './points.ts'
 import {createToneReader, toneFrom, toneOf} from './tone.ts'
 import {densityOf, startingTone, type ToneFeature, type ToneFeatureName, toneFeatures} from './tone-features.ts'
 
@@ -161,5 +161,14 @@ describe('docs/score.md', () => {
     expect(page).toContain(`under ${fewestWords} words`)
     expect([densityOf(10), densityOf(75), densityOf(500)]).toEqual([1.5, 1, 0.5])
     expect(page).toContain('75 ÷ words, from ½ to 1½')
+  })
+
+  test('calculates its worked example rightly', () => {
+    const rows = [...page.matchAll(/^\| [a-z, ]+ \|[^|]*\| (\d+) \| (\d+) \| (\d+) \|$/gm)]
+    expect(rows).toHaveLength(4)
+    for (const [, points, inHundred, score] of rows) {
+      expect(scoreFor(Number(points), 33)).toBe(Number(score))
+      expect((Number(points) * 100) / fewestWords).toBe(Number(inHundred))
+    }
   })
 })

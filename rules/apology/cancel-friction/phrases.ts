@@ -1,0 +1,82 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const cancel = '(cancel|close|end|terminate|unsubscribe|leave|quit|stop|deactivate|discontinue)'
+const cancelling =
+  '(cancelling|canceling|closing|ending|terminating|unsubscribing|leaving|quitting|cancellation|departure)'
+
+/** Asking why, or whether they mean it. */
+export const reasons: readonly PhraseEntry[] = [
+  {
+    match: [
+      `why (you|do you|are you|would you|have you|you are) *4 ${cancel}`,
+      `why (you|do you|are you|would you|have you|you are) *4 ${cancelling}`,
+      '(may|can|could|might) (I|we) (ask|know) [you] (the reason|what)',
+      '(may|can|could|might) (I|we) (ask|know) why [you|you are|you have|do you] [want|wish|would like|need|leaving] [to] [cancel|leave|close|end]',
+      `what *3 (made|makes|led|prompted|caused) you *3 ${cancel}`,
+      'what (is|was) (making|the reason|your reason|behind|driving)',
+      `[the|your] (reason|reasons) (for|behind|of) *3 ${cancelling}`,
+      `[the|your] (reason|reasons) (why|that) you *4 ${cancel}`,
+      '(tell|give|share with|let) (us|me) *2 (why|reason|reasons)',
+      '(share|mention|specify|state|provide|confirm) (why|your reason|your reasons|the reason|a reason)',
+      '(reconsider|think it over|think again|change your mind|think twice)',
+      'are you (sure|certain|positive) [that] you',
+      '(what|how) can (I|we) do to (keep|change|convince|make you stay)',
+    ],
+  },
+]
+
+/** Bargaining. */
+export const counters: readonly PhraseEntry[] = [
+  {
+    match: [
+      'before (you|we) (go|leave|decide|cancel|close it|close your account) $,',
+      '(offer|give|get) you *4 (discount|free|credit|voucher|upgrade|bonus|half)',
+      '(offer|give|get) you *3 off',
+      'if you (stay|keep your|remain|decide to stay|choose to stay|continue)',
+      '(would|will|could|have) you *1 (consider|considered|think about|thought about) (staying|keeping|pausing|freezing|downgrading|switching|a|an|our)',
+      '(how|what) about (pausing|freezing|a pause|a break|a discount|a free|half|downgrading|switching)',
+      '(pause|freeze|suspend|downgrade) (it|your *2|the *2) instead',
+      '(pausing|freezing|suspending|downgrading) (it|your *2|the *2) instead',
+      '(special|exclusive|retention|loyalty) *1 (offer|discount|deal|price|rate)',
+      '(stay|remain) with us *4 (discount|free|off|half|offer)',
+      'you (would|will) (lose|miss|be missing|be giving up)',
+    ],
+  },
+]
+
+/** Sending them off to do it. */
+export const elsewhere: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(call|phone|ring|telephone|email|contact|visit|chat with|speak to|speak with|talk to) *7 to ${cancel}`,
+      `(write to|get in touch with|reach out to|send *3 to|mail|fax) *7 to ${cancel}`,
+      `to ${cancel} *5 , [please|kindly|just|you can|you must|you have to|you will have to|you will need to|you need to] (call|phone|ring|email|contact|visit|write|fax)`,
+      `to ${cancel} *5 , (please|kindly|just|you can|you must|you have to|you will have to|you will need to|you need to) (reach out|speak|get in touch|mail|send)`,
+      '(cancellation|cancellations|cancellation requests) (are|is|can only be|must be|have to be|need to be) *2 (handled|processed|made|done|submitted|requested|accepted|by|in|over|through)',
+      `(can|may) only ${cancel} *4 (by|in|over|through|at|via|from)`,
+      `you (must|have to|need to|will have to|will need to|should) ${cancel} *4 (yourself|online|by phone|in person|in writing|in branch|in the branch)`,
+      '(cancellation|retention|retentions) (team|department|desk|line)',
+    ],
+    unless: ['(I|we) have *1 (asked|told|passed|informed) *3 (team|department|desk)'],
+  },
+]
+
+/** Doing what they asked for. */
+export const confirming: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(I|we) [have] [now|just|already|gone ahead and|also] (cancelled|canceled|closed|ended|terminated|unsubscribed|stopped|deactivated|removed|deleted)',
+      '(I|we) [will|can] [now|gladly|certainly|happily|go ahead and] (cancel|close|end|terminate|unsubscribe|stop|deactivate) (it|your|the|this|that)',
+      '(I|we) am *1 (cancelling|canceling|closing|ending) (it|your|the|this)',
+      '(is|are|was|has been|have been|will be) [now|already|successfully|being|hereby] (cancelled|canceled|closed|ended|terminated|deactivated|stopped|unsubscribed)',
+      '(membership|subscription|account|plan|contract|policy|order|booking) (ends|will end|runs out|stops|expires|finishes)',
+      'cancellation (is|has been|was) *1 (done|confirmed|complete|completed|processed|through|in place)',
+      '(consider it|all) (done|cancelled|canceled)',
+      '(will not|never) be (charged|billed) *1 (again|any more|anymore|further|from)',
+      '^ (done|cancelled|canceled|all done) $,',
+    ],
+    unless: [
+      '(once|if|when|before|until|after) *4 (is|are|was|has been|have been|will be) [now] (cancelled|canceled|closed|ended)',
+    ],
+  },
+]

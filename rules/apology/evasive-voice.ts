@@ -1,0 +1,52 @@
+import {type Document, defineRule, fillSwap, type PhraseMatch, swapsOf} from '../../src/rule/index.ts'
+import {examples} from './evasive-voice/examples.ts'
+import {doings, mishaps, mistakes, notDone, ours, seeming, things, undone} from './evasive-voice/phrases.ts'
+
+/** Makes what follows a condition, or the words of an error message. */
+const condition =
+  /\b(?:if|whether|in case|unless|when(?:ever)?|once|until|says?|reads?|shows?|why|how|avoid|sure)\b[^.!?;:,]{0,40}$/i
+const owner =
+  /\b(?:by|on|from|at|of) (?:us|me|our|my|ours)\b|\b(?:our|my) (?:mistake|fault|error|end|side|part|bug)\b|\b(?:we|I)(?: have|’ve|'ve)? (?:made|broke|sent|forgot|missed|messed)\b/i
+
+export default defineRule({
+  id: 'evasive-voice',
+  group: 'apology',
+  summary: 'Say who made the mistake.',
+  why: '“Mistakes were made” hides the one who made them; customers forgive a fault that is owned, and not one that nobody had (tip 22).',
+  severity: 'warning',
+  repair: 'review',
+  phrases: {mistakes, seeming, notDone, undone, ours},
+  examples,
+  *check(document, _options, find) {
+    let told = -1
+    for (const list of ['mistakes', 'seeming', 'notDone', 'undone', 'ours']) {
+      for (const match of find(list)) {
+        if (list === 'ours' && match.start < told) continue
+        if (!isOnTopic(document, match, list) || isConditional(document, match) || isOwned(document, match)) continue
+        const words = document.prose.slice(match.start, match.end)
+        const [swap] = swapsOf(match.entry).map((each) => fillSwap(each, match, document.prose))
+        const advice = swap ? `write “${swap}”` : 'say who did it, and what you are doing about it'
+        told = Math.max(told, match.end)
+        yield {
+          at: {start: match.start, end: match.end},
+          message: `“${words}” leaves out who did it: ${advice}.`,
+          suggestions: swap ? [{text: swap}] : [],
+          ...(match.entry.severity ? {severity: match.entry.severity} : {}),
+        }
+      }
+    }
+  },
+})
+
+/** Of what merely seems, only what the company itself sends, books or keeps. */
+function isOnTopic({prose}: Document, {captures}: PhraseMatch, list: string): boolean {
+  if (list !== 'notDone' && list !== 'undone') return true
+  const [, thing, done] = captures.map(({start, end}) => prose.slice(start, end).toLowerCase())
+  return things.has(thing!) && (list === 'notDone' ? doings : mishaps).has(done!)
+}
+
+const isConditional = ({prose, sentences}: Document, {start, sentence}: PhraseMatch): boolean =>
+  condition.test(prose.slice(sentences[sentence]!.start, start))
+
+/** “An error was made by our warehouse” has an owner. */
+const isOwned = ({sentences}: Document, {sentence}: PhraseMatch): boolean => owner.test(sentences[sentence]!.text)

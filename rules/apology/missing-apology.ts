@@ -1,0 +1,62 @@
+import {type Document, defineRule, type Sentence} from '../../src/rule/index.ts'
+import {examples} from './missing-apology/examples.ts'
+import {owning, settled} from './missing-apology/owning.ts'
+import {sampleFor} from './missing-apology/samples.ts'
+
+/** Messages before the first answer, at the most: a post or a chat's first line counts as one, an e-mail does not. */
+const firstTurn = {email: 0, chat: 1, social: 1, sms: 1, review: 1} as const
+
+export default defineRule({
+  id: 'missing-apology',
+  group: 'apology',
+  summary: 'Say sorry when something went wrong.',
+  why:
+    '“I’m sorry” is owed even where the fault is not yours: it gives the customer a person to talk to instead of a faceless company to be ' +
+    'angry at (tip 19).',
+  severity: 'warning',
+  needs: ['customer.message', 'channel', 'turn'],
+  phrases: {owning, settled},
+  examples,
+  *check(document, _options, find) {
+    const {customerMessage: message} = document
+    if (!message || !isFirstAnswer(document) || document.sentences.length === 0) return
+    if (message.has('own-fault') || isAllPraise(message)) return
+    if (!(message.mood === 'upset' || message.has('trouble', 'vague-complaint'))) return
+    if (find('owning').length > 0 || document.doing('apology').some(isMeant)) return
+    const isOwed = message.mood === 'upset' || !(isSideNote(message) || find('settled').length > 0)
+    const start = document.afterGreeting
+    yield {
+      at: {start, end: start},
+      message: `Nobody says sorry: begin with “${sampleFor(message.text)}”, then say what you are doing about it.`,
+      ...(isOwed ? {} : {severity: 'suggestion'}),
+    }
+  },
+})
+
+type Message = NonNullable<Document['customerMessage']>
+
+/** Praise that mentions a trouble in passing and asks for nothing. */
+const isAllPraise = (message: Message): boolean =>
+  message.mood === 'happy' ||
+  (message.mood === 'neutral' && message.has('praise') && !message.has('bug', 'request', 'question'))
+
+const howTo =
+  /\b(?:is there (?:a|any|some) (?:way|option)|any (?:advice|tips?|ideas?)|how (?:do|can|to|would|could|should)\b|possible to)/i
+
+/** Trouble beside praise, or in a question how to do something. */
+const isSideNote = (message: Message): boolean =>
+  message.has('praise') || (message.has('question') && !message.has('bug') && howTo.test(message.text))
+
+/** On a forum the helpers are often volunteers, who have nothing to be sorry for. */
+function isFirstAnswer({context: {channel = 'email', turn = 0}}: Document): boolean {
+  return channel !== 'forum' && turn <= firstTurn[channel]
+}
+
+const plainly = /s+or+y|apolog|regret|fault|mistake|our bad/i
+const exclamation = /\b(?:oh|ah|aw+|uh) (?:n+o+|dear|oh)\b|\b(?:yikes|w?hoops|oops|ouch)\b/i
+const fun = /\p{Extended_Pictographic}|\b(?:ha){2,}|\blol\b|\bno{2,}\b/iu
+const ownerless = /^\W*(?:this|that|it) (?:really |certainly )?should(?:n[’']?t| not) have happened\W*$/i
+
+/** “Haha, oh no” and “oh nooo 🙈” laugh at the trouble; “this shouldn’t have happened” has nobody in it. */
+const isMeant = ({text}: Sentence): boolean =>
+  plainly.test(text) || !(ownerless.test(text) || (exclamation.test(text) && fun.test(text)))

@@ -1,0 +1,136 @@
+import {type Document, defineRule, type Find, type Finding, type PhraseMatch, type Range} from '../../src/rule/index.ts'
+import {examples} from './mirror-tone/examples.ts'
+import {jolly, slang, stiff} from './mirror-tone/phrases.ts'
+
+type Message = NonNullable<Document['customerMessage']>
+
+export default defineRule({
+  id: 'mirror-tone',
+  group: 'fit',
+  summary: 'Meet customers in their own tone, and anger with calm.',
+  why:
+    'Cheer in the face of anger reads as mockery, slang in the face of formality as a lack of respect, and a stiff answer to a warm ' +
+    'message as a door that closes (tips 6, 7, 37, 44).',
+  severity: 'warning',
+  repair: 'review',
+  needs: ['customer.message'],
+  options: {
+    exclamations: {
+      type: 'integer',
+      default: 1,
+      min: 0,
+      max: 20,
+      about: 'Exclamation marks at the most in an answer to anger or grief; those of the greeting don’t count.',
+    },
+  },
+  phrases: {jolly, slang, stiff},
+  examples,
+  *check(document, {exclamations}, find): Iterable<Finding> {
+    const message = document.customerMessage
+    if (!message || document.sentences.length === 0) return
+    if (message.mood === 'upset' || isInTrouble(message)) yield* tooCheerful(document, message, exclamations, find)
+    else if (message.register === 'formal') yield* tooLoose(document, find)
+    else if (isCheerful(message)) yield* tooStiff(document, find)
+  },
+})
+
+/** Trouble told in a level voice allows one friendly mark, not fun. */
+const isInTrouble = (message: Message): boolean =>
+  message.mood === 'neutral' && message.has('trouble') && !message.has('praise', 'own-fault')
+
+/** Happy or at ease, and writing with a smile. */
+function isCheerful({mood, register, text}: Message): boolean {
+  const marks = text.match(/!|\p{Extended_Pictographic}|[:;]-?[)D]/gu)?.length ?? 0
+  return mood !== 'upset' && register !== 'formal' && marks >= (mood === 'happy' || register === 'casual' ? 1 : 2)
+}
+
+const smile =
+  /(?<![\p{L}\p{N}])(?:[:;=]-?[)DPp]+|[:;]-?\)|\^_\^|xD)(?![\p{L}\p{N}/])|(?:(?![©®™‼⁉↔-↪▪-▫◀▶ℹ#*0-9])\p{Extended_Pictographic}️?(?:‍\p{Extended_Pictographic}️?)*)+/gu
+const sober = /^(?:😔|😞|😟|😢|😥|🙁|☹️?|😕|💔|🙏|😓|😭|✅|✔️?|➡️?|👉|📧|📞|📩|☎️?|🔗|⚠️?|⬇️?)+$/u
+
+function* tooCheerful(document: Document, message: Message, most: number, find: Find): Iterable<Finding> {
+  let isTold = false
+  for (const at of places(document, smile)) {
+    const words = document.prose.slice(at.start, at.end)
+    if (sober.test(words) || message.text.includes(words)) continue
+    isTold = true
+    yield {
+      at,
+      message: `“${words}” smiles at somebody in trouble: leave it out.`,
+      suggestions: [withoutSpace(document, at)],
+      ...(message.mood === 'upset' ? {} : {severity: 'suggestion' as const}),
+    }
+  }
+  if (message.mood !== 'upset') return
+  for (const {start, end, entry} of find('jolly')) {
+    isTold = true
+    yield {
+      at: {start, end},
+      message: `“${document.prose.slice(start, end)}” is too merry for somebody who is upset: say calmly what you are doing.`,
+      ...(entry.severity ? {severity: entry.severity} : {}),
+    }
+  }
+  const marks = exclamationsOf(document)
+  if (marks.length <= most || isTold) return
+  const at = marks[most]!
+  yield {
+    at,
+    message: `${marks.length} exclamation marks sound cheerful to somebody who is upset: end on a full stop.`,
+    suggestions: [{text: '.'}],
+    ...(marks.length > most + 1 ? {} : {severity: 'suggestion' as const}),
+  }
+}
+
+function* tooLoose(document: Document, find: Find): Iterable<Finding> {
+  for (const match of find('slang')) yield told(document, match, 'is loose for somebody who writes so formally')
+}
+
+/** A cheerful message met with office words, or with nothing friendly at all. */
+function* tooStiff(document: Document, find: Find): Iterable<Finding> {
+  const matches = find('stiff')
+  for (const match of matches) yield told(document, match, 'is stiff for somebody who writes so warmly')
+  if (matches.length > 0 || (document.context.turn ?? 0) > 0 || !document.does('refusal')) return
+  if (document.greeting || document.does('thanks', 'apology', 'empathy', 'offer', 'alternative', 'greeting')) return
+  if (document.prose.includes('!')) return
+  const {start} = document.sentences[0]!
+  yield {
+    at: {start, end: start},
+    message: 'They write warmly and the answer is cold: greet them, and say something kind before the no.',
+  }
+}
+
+function told({prose}: Document, {start, end, entry}: PhraseMatch, what: string): Finding {
+  const swaps = entry.swap === undefined ? [] : [entry.swap].flat()
+  const rewrite = swaps[0] ? `write “${swaps[0]}”` : 'say it in their tone'
+  return {
+    at: {start, end},
+    message: `“${prose.slice(start, end)}” ${what}: ${rewrite}.`,
+    suggestions: swaps.map((text) => ({text})),
+    ...(entry.severity ? {severity: entry.severity} : {}),
+  }
+}
+
+/** Where a pattern stands in the agent's own words; links and the like are atoms and hold none. */
+function places({blocks, prose, atoms}: Document, pattern: RegExp): Range[] {
+  return blocks.flatMap((block) =>
+    [...prose.slice(block.start, block.end).matchAll(pattern)]
+      .map((found) => ({start: block.start + found.index, end: block.start + found.index + found[0].length}))
+      .filter((at) => !atoms.some((atom) => atom.start < at.end && at.start < atom.end)),
+  )
+}
+
+/** The exclamation marks of the agent's words, without those of the greeting, of thanks and of the sign-off. */
+function exclamationsOf(document: Document): Range[] {
+  const greeted = document.greeting?.end ?? 0
+  return places(document, /!+/g).filter(({start}) => {
+    if (start <= greeted + 1) return false
+    const sentence = document.sentences.find((each) => each.start <= start && start <= each.end)
+    return sentence !== undefined && !sentence.does('sign-off', 'greeting')
+  })
+}
+
+/** Takes a smile out together with the space before it. */
+function withoutSpace({prose}: Document, {start, end}: Range): {text: string; at: Range} {
+  const spaces = /[ \t]*$/.exec(prose.slice(Math.max(0, start - 4), start))![0].length
+  return {text: '', at: {start: start - spaces, end}}
+}

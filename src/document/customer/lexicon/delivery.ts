@@ -1,0 +1,121 @@
+import type {PhraseEntry} from '../../phrase/entry.ts'
+
+/** Goods and journeys that came late, wrong, damaged or not at all. */
+export const deliveryPhrases: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(never|not|nor|yet to|nothing) [yet|even|been|ever|still|be] (arrive|arrived|arrives|received|receive|recieved|recieve|recived|delivered|deliver|shipped|dispatched|showed up|show up|turned up|turn up|shipping|delivering|received yet|came|recd|despatched|got delivered|posted)',
+      'never (got|get|gotten|received) (my|the|it|any|our|anything|a|an|them)',
+      '(have|has|did|do) not [yet|even|still] (got|get|gotten) (my|the|it|any|our|anything|delivery|refund|them) [order|parcel|package|card|item|delivery|product|refund|money|ticket|tickets]',
+      '(delivery|order|parcel|package|card|item|product|refund|courier|driver|technician|engineer|agent|letter|shipment|luggage|bag|bags|atm card|debit card) *3 (not come|did not come|not came|never came|does not come|not yet come|not reached|has not come|have not come|no show|not visit|not visited|has not moved|not moved)',
+      '(nobody|no one|noone|nothing|never|not) (came|showed up|turned up|has come|has arrived|has shown up|shown up|arrived|has been delivered|was delivered|visited)',
+      'still *1 (not|no|waiting|have not|has not|did not) *2 (card|parcel|package|order|delivery|refund|item|luggage|bag|bags|sign of)',
+      'no sign of',
+      'not (here|reached|come) yet',
+    ],
+    unless: [
+      'if *4 (not|never)',
+      'not (receive|received) (any|the) (spam|marketing|calls|newsletter|newsletters)',
+      '(want|wish|like|prefer|rather|would) [to] not [to] (receive|get)',
+      'not [want|wish|like] to (receive|get)',
+    ],
+  },
+  {
+    match: [
+      '(is|was|are|were|arrived|came|arrives|comes|running|runs|hour|hours|mins|minutes|days|weeks|day|week|been|so|very|already|always|again|be|getting|delivered|too|hrs|constantly) late',
+      'late (delivery|train|trains|bus|flight|again|arrival|departure|payment from|deliveries|running)',
+      '(delayed|overdue|delays|delaying)',
+      '(a|the|this|another|long|huge|big|major|hour|hours|minute|this much) delay',
+      'delay (in|of|on|with|to)',
+      '(held up|stranded|diverted) [at|in|for|by|here]',
+    ],
+    unless: [
+      '(I|we|I am|we are|I was|we were|I will be|we will be|running) [a bit|a little|running|too|very|so] late',
+      'sorry for *2 (delay|late)',
+      '(without|no|any) [further|any|more|undue] (delay|delays)',
+      '(too|so|not too|bit) late (to|for me|now)',
+      '(it is|is it|not) [too|that|very] late',
+      '(stay|up|work|working) [so|too|very] late',
+      'better late',
+      'late (husband|wife|father|mother|mum|mom|dad|brother|sister|son|daughter|grandmother|grandfather)',
+      'if *4 (late|delayed)',
+    ],
+  },
+  {
+    match: [
+      '(damaged|defective|faulty|cracked|smashed|shattered|torn|leaking|leaked|leaks|dented|mouldy|moldy|rotten|broken|ripped|chipped|spoiled|spoilt|dead on arrival|doa|bent|misprinted|deffective|squashed|crushed|defect|defects)',
+      '(it|screen|handle|zip|strap|motor|battery|button|buttons|heel|lid|leg|hinge|cable|charger|machine|lamp|washer|dryer|lift|elevator|phone|headphones|laptop|toy|seat|lock|key|wheel) [has|just|already|then|suddenly] (broke|died|snapped|came off|fell off|fell apart|blew|burnt|burned|split)',
+      '(came|fell|falling|coming) (apart|off|to pieces|undone)',
+      '(broke|died) (after|within|in|on) *4 (day|days|week|weeks|month|months|use|uses|first)',
+      '(stone|ice) cold',
+      '(undercooked|raw in the middle|inedible|soggy|stale)',
+      '(food|meal|pizza|soup|coffee|order|chicken|burger) (was|is|arrived|came) *1 (cold|raw|burnt|wrong|stale)',
+    ],
+    unless: [
+      '(not|never|nothing) *1 (damaged|broken|defective|faulty|torn)',
+      '(I|we) *2 (broke|cracked|smashed|ripped|dented|damaged)',
+      'broken (english|heart|hearted|leg|arm|ankle|hip)',
+      'if *4 (damaged|broken|faulty|defective|torn)',
+    ],
+  },
+  {
+    match: [
+      '(wrong|incorrect) [*1] (item|items|size|colour|color|product|products|order|orders|address|one|ones|model|book|parcel|package|amount|price|number|name|date|part|parts|meal|food|pizza|shoe|shoes|dress|shirt|version|bill|invoice|charger|medicine|bag|gate|seat|seats|flight|drink|toppings|quantity|goods|charge|charges|room|ticket|tickets|person|house|door|information|info|details)',
+      '(sent|gave|got|received|delivered|shipped|recieved|send|brought|given) *4 (wrong|incorrect|different|someone else~|somebody elses)',
+      '(is|are|was|were) [all|still|completely|totally|just|clearly] (wrong|incorrect|mixed up)',
+      '(got|received|was|sent|delivered|shipped|brought) *4 instead (of|I)',
+      'not (what|the one|the size|the colour|the color) I *1 (ordered|bought|paid|asked|booked)',
+      'not as (described|advertised|pictured|shown|promised|ordered)',
+      'nothing like the (picture|photo|description)',
+      '(order|delivery|seats|booking) mix~ up',
+    ],
+    unless: [
+      '(I|we|I have|we have) *2 (ordered|bought|chose|picked|entered|typed|gave|put|booked|selected|clicked|added|used|made|sent|did|pressed|ticked) *5 (wrong|incorrect|different)',
+      '(am|are|was) I [doing|getting|going] *2 wrong',
+      'doing something wrong',
+      '(am|are|if|maybe|think|perhaps) I *1 wrong',
+      '(correct|tell) me if I am wrong',
+      'do not get me wrong',
+      'nothing (is|was) wrong',
+      'not wrong',
+      'gets it wrong',
+    ],
+  },
+  {
+    match: [
+      '(is|are|was|were|still|had|went|gone|goes|been|has|have|with|has a|with a) [still|now|also|all|two|one|both] missing',
+      'missing (from|item|items|part|parts|piece|pieces|bag|bags|luggage|package|parcel|order|screws|charger|cable|button|buttons|one|two|a|an|my|the|half|three|some|accessories|food|baggage|screw|delivery|money|transaction|payment|refund|points|cashback)',
+      '(parcel|package|order|luggage|bag|bags|item|letter|delivery|shipment|suitcase|baggage) *2 (lost|stolen|misplaced)',
+      '(lost|misplaced) (our|the|my) (parcel|package|luggage|bag|bags|order|suitcase|item|baggage|booking|delivery|reservation|shipment)',
+      '(airline|courier|you|they|carrier|post office|guys|company) *2 lost',
+      'lost (in|by|at) (transit|the post|the mail|the courier|baggage|the airline|delivery)',
+      '(get|got|gets|getting|been) lost (in|by|somewhere|again|at)',
+      '(is|was|are|were) not (in|inside|included in|part of) (the|my|this|our|it) (box|package|parcel|bag|order|envelope|delivery|kit)',
+      'empty (box|package|parcel|envelope|bag)',
+      'only (received|got|sent|delivered|had|contained|came with) *2 (one|1|half|two|2|part|three)',
+      '(marked|showing|shows|says|said|tracking says|status) [as|it was|it is|it has been|that it was] delivered',
+    ],
+    unless: [
+      'missing (you|out|something)',
+      '(am|if|what) I *1 missing',
+      '(missing|lost) (feature|features|functionality|option)',
+      'only thing *2 missing',
+      '(love|great|good|nice|best) *4 missing',
+      'I *2 lost my',
+    ],
+  },
+  {
+    match: [
+      '(flight|flights|train|trains|order|orders|trip|bus|booking|delivery|appointment|show|gig|concert|ride|reservation|event|room|class|event|service|tickets|ticket) *1 (was|got|is|are|has been|have been|been|were|gets|keeps getting|being|just) *1 (cancelled|canceled|cancel|postponed|rescheduled|diverted|overbooked)',
+      '(cancelled|canceled) (my|our|the|all|again|at|last|without|on|due) [flight|train|order|trip|booking|delivery|reservation|appointment]',
+      '(you|they|company|seller|driver|agent|airline|guys) *1 (cancelled|canceled|cancel|rescheduled)',
+      '(driver|courier|agent|technician|engineer|cab|taxi|delivery boy|delivery guy) *3 (never|not|no show|rude|cancelled|canceled|late)',
+    ],
+    unless: [
+      '(I|we|I have|we have|I had|have|already) *1 (cancelled|canceled)',
+      '(can|could|may|be|want|wanted|like|need|please) *3 (cancelled|canceled|cancel)',
+      'my (cancelled|canceled)',
+      'if *4 (cancelled|canceled|rescheduled|postponed)',
+    ],
+  },
+]
