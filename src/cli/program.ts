@@ -1,15 +1,17 @@
 import {Command, Option} from 'commander'
 import {channels} from '../document/draft.ts'
+import type {AuditOptions} from './audit-command.ts'
 import type {Io} from './io.ts'
 import {type LintOptions, readCount, readRuleWish} from './options.ts'
 import type {RuleOptions} from './rule-commands.ts'
+import type {ScoreOptions} from './score-command.ts'
 import {UsageError} from './usage-error.ts'
 
 /** The commands and their options. `done` is told the exit code of the command that ran. */
 export function createProgram(version: string, io: Io, done: (code: number) => void): Command {
   const program = lintProgram(version, io, done)
-  for (const command of [rulesProgram(io, done), explainProgram(io, done), guideProgram(io, done)])
-    program.addCommand(command)
+  const commands = [rulesProgram, explainProgram, guideProgram, scoreProgram, auditProgram]
+  for (const command of commands) program.addCommand(command(io, done))
   return configured(program, io)
 }
 
@@ -32,6 +34,12 @@ const guideOption = () =>
     '--guide <file>',
     'the style guide; without it, the nearest replylint.yaml from the draft’s folder upwards',
   )
+const inputOption = () =>
+  new Option('--input <format>', 'how the input is written; without it, by the name’s ending').choices([
+    'text',
+    'markdown',
+    'ndjson',
+  ])
 const colorOptions = () => [
   new Option('--color', 'colours, whatever the output is'),
   new Option('--no-color', 'no colours'),
@@ -75,11 +83,7 @@ function lintOptions(): Option[] {
     ),
     new Option('--fix-dry-run', 'show what --fix would change as a unified diff, and write nothing'),
     new Option('--format <format>', 'how to report').choices(formats).default('pretty'),
-    new Option('--input <format>', 'how the input is written; without it, by the name’s ending').choices([
-      'text',
-      'markdown',
-      'ndjson',
-    ]),
+    inputOption(),
     new Option('--customer <name>', 'the customer’s name'),
     new Option('--customer-message <file>', 'what the customer wrote'),
     new Option('--agent <name>', 'the agent’s name'),
@@ -132,6 +136,53 @@ function guideProgram(io: Io, done: (code: number) => void): Command {
     )
   return new Command('guide').description('check or print a style guide').addCommand(check).addCommand(print)
 }
+
+function scoreProgram(io: Io, done: (code: number) => void): Command {
+  const command = new Command('score')
+    .description('place replies on the tone spectrum and score them from 0 to 100, worst first')
+    .argument('[paths...]', 'as for replylint itself; without any, standard input')
+    .addOption(
+      new Option('--band <from..to>', 'the tone that is wanted: names (cool..warm) or numbers (-20..40)').default(
+        'warm',
+      ),
+    )
+    .action(async (paths: string[], options: ScoreOptions) => {
+      if (paths.length === 0 && io.stdin.isTTY) throw new UsageError(nothingFor('score'))
+      done(await (await import('./score-command.ts')).scoreCommand(paths, options, io))
+    })
+  return withOptions(command, libraryOptions())
+}
+
+function auditProgram(io: Io, done: (code: number) => void): Command {
+  const command = new Command('audit')
+    .description('tell what each rule, on or off, says about the replies that you have already')
+    .argument('[paths...]', 'as for replylint itself; without any, standard input')
+    .addOption(new Option('--rule <id>', 'look at this rule; may be repeated').argParser(addTo))
+    .addOption(
+      new Option(
+        '--labels <file>',
+        'what people marked, as NDJSON {id, problems: [{rule, span, sure}]}: precision and recall',
+      ),
+    )
+    .action(async (paths: string[], options: AuditOptions) => {
+      if (paths.length === 0 && io.stdin.isTTY) throw new UsageError(nothingFor('audit'))
+      done(await (await import('./audit-command.ts')).auditCommand(paths, options, io))
+    })
+  return withOptions(command, libraryOptions())
+}
+
+const addTo = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+const nothingFor = (command: string) =>
+  `there is nothing to read. Name files or a folder:\n\n  replylint ${command} saved-replies/`
+
+const libraryOptions = (): Option[] => [
+  new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'),
+  inputOption(),
+  new Option('--channel <channel>', 'where the replies are read').choices(channels),
+  new Option('--template', 'saved replies, not drafts about to be sent'),
+  guideOption(),
+  ...colorOptions(),
+]
 
 function withOptions(command: Command, options: readonly Option[]): Command {
   for (const option of options) command.addOption(option)

@@ -11,7 +11,7 @@ export interface Candidate extends Range {
  */
 export const precedence: readonly (readonly [speaks: string, silent: string])[] = [
   // What must not be sent at all, and the team's own words
-  ...over('leftover-placeholder', 'customer-name', 'greeting', 'placeholder-syntax'),
+  ...over('leftover-placeholder', 'customer-name', 'greeting', 'placeholder-syntax', 'channel-style'),
   ...over('terminology', 'impersonal-language', 'cliche', 'wordiness', 'jargon', 'idiom', 'slang'),
   // Apology and bad news
   ...over('blame-deferring-apology', 'cliche', 'excess-apology', 'empty-apology'),
@@ -36,9 +36,17 @@ export const precedence: readonly (readonly [speaks: string, silent: string])[] 
   ...over('reply-length', 'paragraph-length'),
   // Fit
   ...over('mirror-tone', 'emoji', 'exclamation-marks', 'slang', 'cliche'),
-  ...over('asks-again', 'generic-reply', 'private-data'),
+  ...over('private-data', 'asks-again', 'channel-switch'),
+  ...over('asks-again', 'generic-reply'),
   // Wording, the sharper before the milder
-  ...over('hostile-language', 'condescending-language', 'curt-phrasing', 'impersonal-language', 'customer-blame'),
+  ...over(
+    'hostile-language',
+    'exclamation-marks',
+    'condescending-language',
+    'curt-phrasing',
+    'impersonal-language',
+    'customer-blame',
+  ),
   ...over('customer-blame', 'condescending-language', 'directive-language'),
   ...over(
     'cliche',

@@ -80,6 +80,10 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 })
 
 const linter = createLinter()
+/** Without the rules whose very work is to hide a card number or to mend a placeholder. */
+const careful = createLinter({
+  rules: {'private-data': 'off', 'placeholder-syntax': 'off', 'placeholder-fallback': 'off'},
+})
 const runs = {numRuns: 250}
 const inside = ([start, end]: readonly [number, number], length: number) => 0 <= start && start <= end && end <= length
 
@@ -124,9 +128,8 @@ describe('for any draft', () => {
     fc.assert(
       fc.property(draft, (each) => {
         const saved = {...each, context: {...each.context, template: true}}
-        const {text: fixed} = linter.fix(saved)
-        for (const kept of keepsakes)
-          expect(fixed.split(kept).length).toBeGreaterThanOrEqual(each.text.split(kept).length)
+        const {text: fixed} = careful.fix(saved)
+        for (const kept of keepsakes) expect(fixed.split(kept)).toHaveLength(each.text.split(kept).length)
         const numbers = (whole: string) => whole.replace(/^(?:> ?)*\d+\. /gm, '').match(/\d+/g)
         expect(numbers(fixed)).toEqual(numbers(each.text))
       }),

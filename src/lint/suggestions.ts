@@ -56,7 +56,8 @@ function isHarmless({prose, atoms, projection}: Document, edit: Range, text: str
   // A rule that mends a placeholder or a link puts something in its very place.
   if (touched.length === 1 && first!.start === edit.start && first!.end === edit.end) return true
   if (touched.some((atom) => atom.start < edit.start || edit.end < atom.end || !text.includes(atom.text))) return false
-  return numbersOf(prose.slice(edit.start, edit.end)) === numbersOf(withoutListNumbers(text))
+  const before = prose.slice(edit.start, edit.end)
+  return numbersOf(before) === numbersOf(withoutListNumbers(text)) || masks(before, text) || regroups(before, text)
 }
 
 /** The ranges that share something with `range`, out of many in order. */
@@ -77,3 +78,15 @@ const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
 
 /** The numbers of a list that a rewrite makes are not the writer's. */
 const withoutListNumbers = (text: string): string => text.replace(/^\d+\. /gm, '')
+
+/** Whether only digits were hidden: `4111 …` → `•••• …`. */
+const masks = (before: string, after: string): boolean =>
+  before.length === after.length &&
+  [...before].every((character, at) => character === after[at] || (/\d/.test(character) && after[at] === '•'))
+
+/** Whether a telephone number was only written in another way: the same digits, but for the zero or the country in front. */
+function regroups(before: string, after: string): boolean {
+  const isPhone = (written: string) => /^[+\d\s().\u2011/-]{6,25}$/.test(written)
+  const digits = (written: string) => written.replace(/\D/g, '')
+  return isPhone(before) && isPhone(after) && digits(after).endsWith(digits(before).replace(/^0+/, ''))
+}

@@ -20,12 +20,23 @@ export function intentsOf(reading: Reading): Set<Intent> {
   return intents
 }
 
-/** Whether the trouble is told as a fact, is not settled since, and is not the customer's own doing. */
+/** Whether the trouble is told as a fact, is not settled, and is not the customer's own doing. */
 function isReal(reading: Reading, match: PhraseMatch, list: MessageList): boolean {
-  const solvedIn = reading.of('solved').at(-1)?.sentence ?? -1
   return (
-    match.sentence > solvedIn && !isOwnDoing(reading, match, list) && !isSupposed(reading.sentences[match.sentence]!, match)
+    match.sentence > solvedUpTo(reading) && !isOwnDoing(reading, match, list) && !isSupposed(reading.sentences[match.sentence]!, match)
   )
+}
+
+const goingOn = wordSet('still another however again unfortunately')
+
+/** Index of the last sentence whose trouble is over. With thanks for a help that worked, what follows tells how it was. */
+function solvedUpTo({of, sentences}: Reading): number {
+  const last = of('solved').at(-1)?.sentence
+  if (last === undefined) return -1
+  const isAllOver =
+    of('thanks').length + of('gratitude').length > 0 &&
+    !sentences.slice(last).some(({tokens}) => tokens.some(({text}) => goingOn.has(text)))
+  return isAllOver ? sentences.length : last
 }
 
 /** How far before a match its subject is looked for, in UTF-16 code units. */

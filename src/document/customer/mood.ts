@@ -54,7 +54,8 @@ export function feelingOf(reading: Reading): Feeling {
   }
   const isThanks = reading.words.length <= 4 && take('thanks').length > 0
   const thanks = isThanks ? 1 : Math.min(take('gratitude').length, 2)
-  take('idle')
+  // “Best” alone is no closing.
+  if (reading.words.length > 2) take('idle')
   reading.sentences.forEach((sentence, index) => weighWords(sentence, index, spoken, sums))
   return weigh(reading, sums, thanks)
 }

@@ -10,7 +10,9 @@ export const deliveryPhrases: readonly PhraseEntry[] = [
       '(delivery|order|parcel|package|card|item|product|refund|courier|driver|technician|engineer|agent|letter|shipment|luggage|bag|bags|atm card|debit card) *3 (not come|did not come|not came|never came|does not come|not yet come|not reached|has not come|have not come|no show|not visit|not visited|has not moved|not moved)',
       '(nobody|no one|noone|nothing|never|not) (came|showed up|turned up|has come|has arrived|has shown up|shown up|arrived|has been delivered|was delivered|visited)',
       'still *1 (not|no|waiting|have not|has not|did not) *2 (card|parcel|package|order|delivery|refund|item|luggage|bag|bags|sign of)',
+      '(has|have|had) not [yet|even|still] been (picked|pickup|collected|processed|approved|completed|delivered|dispatched|credited|activated|installed|repaired|fixed)',
       'no sign of',
+      '(misdelivered|misplaced by|lost by)',
       'not (here|reached|come) yet',
     ],
     unless: [
@@ -97,6 +99,7 @@ export const deliveryPhrases: readonly PhraseEntry[] = [
     ],
     unless: [
       'missing (you|out|something)',
+      '(mode|feature|option|theme|functionality|support|integration|widget) (is|are) *1 missing',
       '(am|if|what) I *1 missing',
       '(missing|lost) (feature|features|functionality|option)',
       'only thing *2 missing',

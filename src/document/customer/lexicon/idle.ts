@@ -5,6 +5,7 @@ export const idlePhrases: readonly PhraseEntry[] = [
   {
     match: [
       'for good',
+      'outstanding *1 (balance|credit|amount|issue|issues|payment|payments|debt|bill|invoice|order|request|matter)',
       'good (morning|afternoon|evening|day|night|luck|bye|news|question|reason|enough|faith|money|idea|standing|to know|to go|friday|as)',
       '(great|good|nice|huge|fair) (deal of|idea|suggestion|number|amount|many|while|detail|extent|length|difficulty|inconvenience|britain|point)',
       '(best|kind|kindest|warm|warmest|with|good) (regards|wishes|regard|rgds)',

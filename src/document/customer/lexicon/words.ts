@@ -23,10 +23,10 @@ export const hurtWords: ReadonlySet<string> = new Set(
   stressful stressing exasperated exasperating agitated aggravating insulted insulting offended offensive repulsive maddening unfair unjust
   unreasonable inconvenienced sad saddened miserable depressed depressing desperate desperately panicking panicked hate hated hates regret
   betrayed greedy hopeless lousy nightmare disaster fiasco misled misleading deceptive dishonest unhelpful helpless tedious hassle headache
-  ugh argh grr grrr sigh smh yikes unbelievable lame petty disrespectful bogus shady sketchy dodgy stupid idiot dumb insane hell damn damned bloody terrified scared crying cried
+  ugh argh grr grrr sigh smh yikes unbelievable lame petty disrespectful bogus shady sketchy scammy dodgy stupid idiot dumb insane hell damn damned bloody terrified scared crying cried
   tears hideous clunky pointless mediocre ruining ruined ruins nasty hostage shortsighted abandoned neglected irresponsible careless lethargic
   flop headaches unethical condescending dismissive humiliated painful bombarded bombarding hounded pestered killing worsened unusable boring
-  embarrassing embarrassed shaking begging`),
+  embarrassing embarrassed shaking begging stranded alarmed`),
 )
 
 /** Words of blame that weigh little alone, and of urging. */

@@ -1,0 +1,24 @@
+import type {Range} from '../../../src/rule/index.ts'
+
+/** Pictures that an older character set has as well, and that nobody means as a picture: ©, ®, ™, digits, # and *. */
+const plain = '[©®™\\d#*]'
+const modified = '(?:\\p{Emoji_Modifier}|\\uFE0F\\u20E3?|[\\u{E0020}-\\u{E007E}]+\\u{E007F})'
+const picture = `(?:\\p{RI}{2}|(?!${plain})\\p{Emoji_Presentation}${modified}?|(?!${plain})\\p{Extended_Pictographic}${modified}|(?:${plain})\\uFE0F?\\u20E3)`
+const joined = `\\u200D(?:\\p{Extended_Pictographic}|\\p{Emoji_Presentation})${modified}?`
+const emoji = new RegExp(`${picture}(?:${joined})*|\\p{Extended_Pictographic}(?:${joined})+`, 'gu')
+
+/**
+ * Finds emoji: each family, flag, keycap or skin tone as one. Signs that are letters as well (©, ™, ☎ without its variation selector) are none. UTF-16 code
+ * units, half-open, in order.
+ */
+export const findEmoji = (text: string): Range[] => rangesOf(text, emoji)
+
+/** Faces and hearts made of marks: `:)`, `;-)`, `=D`, `:'(`, `<3`, `^_^`; as a word of their own, or after punctuation. */
+const emoticon =
+  /(?<![\p{L}\d:;=<>\\/~-])(?:[:;=]['’]?-?[)(\]DPpO3*](?![\p{L}\d/])|[xX]D(?![\p{L}\d])|<3(?!\d)|\^_+\^|[oO]_[oO](?![\p{L}\d])|¯\\_\(ツ\)_\/¯)\)*/gu
+
+/** Finds emoticons. UTF-16 code units, half-open, in order. */
+export const findEmoticons = (text: string): Range[] => rangesOf(text, emoticon)
+
+const rangesOf = (text: string, pattern: RegExp): Range[] =>
+  Array.from(text.matchAll(pattern), ({0: found, index}) => ({start: index, end: index + found.length}))

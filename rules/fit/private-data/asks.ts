@@ -1,0 +1,85 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Handing something over to the writer. */
+const give = '(send|share|give|tell|dm|pm|text|email|message|forward|provide|supply)'
+const answer = '(reply|respond|answer|write back|get back)'
+
+const secret =
+  '(password|passwords|passcode|passphrase|passwd|pwd|pin|otp|cvv|cvc|credentials|login details|log in details|sign in details|one time passcode|card security code|security answer)'
+const fullCard = '(full|complete|entire|whole|16 digit) [credit|debit|bank] card (number|numbers|no|details)'
+
+const no =
+  '(not|do not|does not|did not|will not|would not|should not|must not|can not|need not|never|nor|without|avoid|nobody|no one|no need to|no employee|beware|stop)'
+const hand = '(send|share|give|tell|provide|supply|dm|text|email|message|forward|post|leave|confirm|reply|let)~'
+
+/** Warnings against doing it, and other people who ask. */
+const warned = [
+  `${no} *5 ${hand}`,
+  '(someone|somebody|anyone|anybody|scammer~|caller~|fraudster~|who|that|which|sites|emails|messages|they|he|she) *3 (ask|request|tell|want|trick|get)~ *4 (send|share|give|tell|provide|supply)~',
+  '(send|share|give|tell|provide)~ [@your] [@the] *2 (password|pin|otp|cvv) *2 with (anyone|anybody|others|someone|somebody|other people)',
+]
+
+/** Where a form, an app or the customer's own device asks, and no person does. */
+const elsewhere = [
+  '(when|if|as) [you are|you’re] (prompted|asked)',
+  'on [@the] (login|log in|sign in|next|following|same|this) (page|screen|form)',
+  'password (manager|field|reset|policy|generator|box|protect~|requirements)',
+  'pin (pad|field|post|board)',
+  'reset~ [@your|@the] password',
+]
+
+/** Asking for what nobody may ask for, by any channel. */
+export const secretAsks: readonly PhraseEntry[] = [
+  {
+    match: [
+      `${give} @us [over|across|back] [with] *3 ${secret}`,
+      `${give} *1 @your *2 ${secret}`,
+      `${answer} [@us|back|here] with *3 ${secret}`,
+      `(confirm|verify) @your *2 ${secret} (with|to|for) @us`,
+      `(confirm|verify) @your *2 ${secret} here`,
+      `(could|can|would|will) you [please|kindly] (confirm|verify) @your *2 ${secret}`,
+      `(what is|whats) @your *2 ${secret}`,
+      `(may|can|could) @we (have|know|get|ask for) @your *2 ${secret}`,
+      `@we [will|would|’ll|’d] (need|require|want) @your *2 ${secret}`,
+      `let @us (know|have) @your *2 ${secret}`,
+      `${give} [@us] [with] [@your|@the] ${fullCard}`,
+      `(what is|whats) @your ${fullCard}`,
+      `(may|can|could) @we have @your ${fullCard}`,
+      `@we [will|’ll] (need|require) @your ${fullCard}`,
+    ],
+    unless: [
+      ...warned,
+      ...elsewhere,
+      '(if|when|once|after|since) you *2 (send|share|give|tell|provide)~',
+      '(last|final) (4|four) digits',
+    ],
+    unlessNear: ['(last|final) (4|four|2|two|3|three) [digits|numbers]', ...elsewhere],
+  },
+]
+
+/** What two words name; the rest of a name (“registered mobile number”) is in the gap before it. */
+const detail =
+  '(order number|order id|order no|order reference|order details|booking number|booking id|booking reference|confirmation number|confirmation code|reservation number|pnr|tracking number|tracking id|account number|account id|account details|customer number|customer id|membership number|policy number|email|email address|email id|mail id|phone number|phone no|mobile number|mobile no|contact number|contact no|contact details|contact info|contact information|telephone number|cell number|number|postcode|post code|zip|zip code|home address|postal address|full address|delivery address|shipping address|billing address|date of birth|dob|card number|card details|bank details|iban|ssn|social security number|passport number)'
+
+/** Asking for what only the two of them should read. */
+export const publicAsks: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(send|share|give|tell|provide|post|drop|forward|supply|submit) @us [with|over] *3 ${detail}`,
+      `(send|share|give|tell|provide|post|drop|confirm|mention|comment|supply|furnish|specify|submit|leave) *2 @your *2 ${detail}`,
+      `(reply|respond|comment) [back|here] with *3 ${detail}`,
+      `(what is|whats) @your *2 ${detail}`,
+      `(may|can|could) @we (have|know|get) @your *2 ${detail}`,
+      `let @us (know|have) *2 @your *2 ${detail}`,
+      `@we [will|would|’ll|’d] (need|require) *1 @your *2 ${detail}`,
+    ],
+    unless: [
+      'confirm~ @your email [address|id] (by|via|using|through|with)',
+      `${no} *5 ${hand}`,
+      'remove~ @your *2 (number|email|phone|details)',
+      '@your (number one|number 1|phone is|phone has|phone and|phone to|phone settings|phone model|mobile app|mobile data|mobile device|phone or tablet|email account|email app|email client|email provider|inbox|mobile phone model|mobile network)',
+      '(zip|order) (file|form)',
+      'in (@the|@your) (app|settings|account|profile)',
+    ],
+  },
+]

@@ -1,0 +1,71 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const stars = '(5|five) (star|stars)'
+const opinion = '(review|reviews|rating|ratings|stars)'
+
+/** Words that speak of a rating that was given, or ask about it. */
+const given = [
+  '(thanks|thank|thankful|grateful|appreciate|sorry|regret|sad) *4 (rating|review|rate|rated|stars|star)',
+  '(why|what made you|reason) *6 (rating|review|rate|rated|stars|star)',
+  'you (rated|gave|left|have rated|have given|’ve given|’ve rated|have left) *6 (rating|review|stars|star|us)',
+]
+
+/** Asking for stars, for a better rating, or for a review to be changed. */
+export const begging: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(change|update|revise|reconsider|edit|increase|raise|improve|upgrade|amend|modify|rethink|alter|boost|bump|revisit|correct) *2 @your [star|app|play store|app store|google|public|negative|low|poor|current|old|previous|recent|initial|first] ${opinion}`,
+      `(changing|updating|revising|reconsidering|editing|increasing|raising|improving|upgrading|amending|modifying|revisiting) *1 @your [star|app|play store|app store|google|negative|low|poor|current|old|previous|initial] ${opinion}`,
+      '(convert|change|turn|bump|upgrade|make) (this|it|that|these|@your rating|@your review) *2 (in|to|into) *2 (4|four|5|five) [star|stars]',
+      '(look|looking) forward to @your (updated|revised|new|better|improved) (review|rating)',
+      '(remove|delete|take down|withdraw) @your [negative|bad|low|poor|1 star|one star] (review|rating|comment)',
+    ],
+    unless: [
+      'you (can|may) *3 (change|update|edit|revise|delete|remove)',
+      '(thanks|thank you|grateful|appreciate) for *1 (updating|changing|revising|increasing|raising|editing|reconsidering)',
+      'how (to|do i|you can|can you) *2 (change|update|edit|delete|remove)',
+      '(asked|want|wanted|wanting|wish|like) to (change|update|edit|delete|remove)',
+    ],
+    message: '“{match}” begs: leave it out, and let the help speak for itself.',
+  },
+  {
+    match: [
+      `(give|leave|drop|post|write|share|gift|award|grant|send|hit|tap|shower) [@us|@our app|this app] [with|a|an|your|some|us|the|all] *1 ${stars}`,
+      `(give|leave|drop|post|write|share|gift|award) [@us] (a|an|your|some|us) (good|positive|great|nice|better|higher|honest|quick|short|kind|glowing|top|full|excellent|favorable|favourable) ${opinion}`,
+      `(give|leave|drop|post|write) @us (a|your|some|more|full) ${opinion}`,
+      `(rate|review) @us [with|on|at|in|a|the|as] *3 ${stars}`,
+      '(rate|review) @us (on|in|at|highly|well|again|now|here|if|and)',
+      '(rate|review) (my|our|this) (reply|response|answer|service|support|help|app|chat|conversation|performance|agent|assistance|interaction)',
+      '(to|please|kindly|pls|and|or) (rate|review) @us $,',
+      `(earn|get|receive|win|deserve|achieve|have) *1 [@your|a|an|those|full|all] ${stars} [rating|review] from you`,
+      `(earn|get|receive|win|achieve) *1 [a|an|your|those|full|all] ${stars} (rating|review)`,
+      `for @us to (get|earn|receive|win) *2 ${stars}`,
+      `give @us [a|an|full] ${stars}`,
+      `(support|motivate|encourage|help) @us (with|by) *4 (stars|${'rating'}|review|reviews|ratings)`,
+      `encourage you to (share|give|leave|write|post) *3 (review|rating)`,
+      '(take|spare) [just] (a|one|two|few) (second|seconds|moment|moments|minute|minutes|min) to (rate|review) *3 (us|me|reply|app|service|support|experience|chat|help)',
+      '(forget|hesitate) to (rate|review) (us|me|our app|the app|this app|my reply)',
+      '@we would [really] (love|like|appreciate|value) (a|your) (good|positive|great|nice|better|higher|quick) (review|rating)',
+    ],
+    unless: [
+      ...given,
+      '(hope|hoping|aim|strive|try|trying) to (earn|deserve)',
+      'see you (rate|rated)',
+      '(can|may|could) (rate|review) (us|my|this|our)',
+    ],
+    message: '“{match}” begs: leave it out, and let the help speak for itself.',
+  },
+  {
+    match: [
+      `(make|making) (this|it|that) *2 (a|an|for|to) *2 ${stars}`,
+      `(suggestion|suggestions|recommendation|recommendations) *4 (get|earn|give) *2 ${stars} *1 (rating|review|experience)`,
+      '(share|post|leave|write|give|drop|put) @your (review|feedback|experience|testimonial) (on|at|in) *2 (google|trustpilot|yelp|tripadvisor|facebook|play store|playstore|app store|instagram|twitter|g2|capterra)',
+      '(fill in|fill out|complete|answer|take) [@our|a|the|this] *2 (survey|csat|questionnaire)',
+      '@your review (has not changed|is still the same|has not been updated)',
+      'rate (@your|the|this) (experience|conversation|chat|interaction|support|service)',
+    ],
+    unless: given,
+    severity: 'suggestion',
+    message: '“{match}” asks the customer for a favour: leave it out while something is open.',
+  },
+]

@@ -1,0 +1,210 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** What the customer is said to have done, or left undone. */
+
+const give =
+  '(attach|include|add|enclose|mention|provide|send|give|tell|supply|specify|state|share|submit|quote|upload|describe)'
+const given =
+  '(attached|included|added|enclosed|mentioned|provided|sent|given|told|supplied|specified|stated|shared|submitted|quoted|uploaded|described)'
+const gave =
+  '(attached|included|added|enclosed|mentioned|provided|sent|gave|told|supplied|specified|stated|shared|submitted|quoted|uploaded|described)'
+const wrong = '(wrong|incorrect|invalid|false|erroneous|mistaken|incomplete|inaccurate)'
+const typed =
+  '(entered|typed|typed in|keyed in|put|put in|gave|given|provided|submitted|filled in|wrote|written|registered|supplied|sent)'
+const chose =
+  '(selected|chose|chosen|picked|ordered|booked|bought|purchased|clicked|clicked on|used|uploaded|installed|downloaded|set|opened|dialled|dialed|called|replied to)'
+const denied = [
+  '(have not|had not|did not|never) (forgotten|forgot|failed|neglected|omitted|entered|typed|given|gave|provided|chosen|selected)',
+]
+const soWeGoOn = 'so (@we|here|both|this)'
+
+/** What is missing from the customer’s message, up to the thing itself: “you forgot to attach …”. */
+export const missing: readonly PhraseEntry[] = [
+  {match: `@you [have|had] *1 (forgot|failed|neglected|omitted|forgotten) to ${give}`, unless: denied},
+  {match: [`@you [have|had] never ${gave}`, `@you never ${give}`]},
+  {
+    match: [`@you did not [even|actually] ${give}`, `@you have not [even|yet|explicitly] ${given}`],
+    unlessNear: soWeGoOn,
+    unless: [
+      'did not [even|actually] (mention|specify|state|describe|tell|describe)',
+      'have not [even|yet] (mentioned|specified|stated|described|told)',
+    ],
+  },
+  {
+    match: [
+      '@you did not (mention|specify|state|say|describe|tell us|tell me)',
+      '@you have not [yet] (mentioned|specified|stated|said|described|told us|told me)',
+    ],
+    unlessNear: soWeGoOn,
+    severity: 'suggestion',
+  },
+  {
+    match:
+      '@you *1 (provided|gave|sent|included|shared|supplied) [us|me] [with] (no|zero|hardly any|almost no|absolutely no)',
+  },
+]
+
+/** The wrong thing given or chosen, up to the thing itself: “you entered the wrong …”. */
+export const wrongThing: readonly PhraseEntry[] = [
+  {match: `@you *1 ${typed} [us|me] [with] (the|a|an|your|this) ${wrong}`, unless: denied},
+  {match: `@you *1 ${chose} (the|a|an|your|this) ${wrong}`, unless: denied},
+  {
+    match: `@you (are|were) *1 (using|entering|typing|looking at|clicking|in|on|calling) (the|a|an) ${wrong}`,
+    unless: 'are not *1 (using|in|on|entering)',
+  },
+]
+
+/** A fault said outright. */
+export const faults: readonly PhraseEntry[] = [
+  {
+    match: [
+      `@you [have|had|did] *1 (failed|forgot|neglected|omitted|forgotten|refused|omit|fail) to`,
+      `@you [have|had] *1 (forgot|forgotten) (that|about)`,
+      `@you have *1 failed [the|our|all|this]`,
+      '@you (keep|kept|are constantly|are always|continue to|continued to) (forgetting|ignoring|refusing|ignore|forget|refuse)',
+    ],
+  },
+  {
+    match: [
+      '(because|since|as|given that|seeing that|seeing as) you [yourself] (did not|have not|had not|never|failed|ignored|refused|forgot|neglected|waited too|left it|were not at home|were not home|were not present|were not there|were not available)',
+    ],
+    unless: [
+      '(did not|have not|had not|never) [yet|even|really] (receive|received|get|got|hear|heard|find|found|like|liked|want|wanted|ask|asked|need|mind|know|feel|enjoy|see|seen|love|expect|plan|deserve|cause|do|hesitate|give up|agree|had|been|have)',
+      '(been|weeks|days|months|years|hours|ages) since you',
+    ],
+  },
+  {
+    match: [
+      '@you [have|had] [clearly|obviously|simply|also|just|probably|evidently] (misread|misunderstood|mistyped|misspelled|misspelt|misused|mishandled|misconfigured|miscalculated|misplaced|mixed up|messed up|screwed up|botched|overlooked|disregarded)',
+      '@you [have|had] [clearly|obviously|simply] ignored',
+      '@you made (a|the|an|some) [simple|small|silly|common|basic|big] (mistake|mistakes|error|errors|typo|slip)',
+      '@you [have] (broke|broken|damaged|caused|corrupted|tampered with|messed with|created) (it|this|that|the|your own|yourself)',
+      '@you have only yourself to blame',
+      '@you brought this (on|upon) yourself',
+      '@you are [solely|fully|entirely|the one] (to blame|at fault|in the wrong|liable for (this|the))',
+      '@you are [solely|fully|entirely|the one] responsible for (this|the (damage|delay|loss|error|problem|issue|charge|mistake|outcome|mess))',
+      '@you did (it|this|that|something|everything) [all] (wrong|incorrectly|the wrong way|yourself)',
+      '@you are [simply|just|obviously|clearly] (doing|using|reading|holding|wearing) (it|this|that|the *) (wrong|wrongly|incorrectly|improperly|the wrong way)',
+      '@you (wrongly|incorrectly|improperly|mistakenly|erroneously|carelessly|foolishly) (entered|typed|chose|selected|set|used|installed|deleted|ordered|sent|gave|clicked|filled|cancelled|canceled|submitted|put|added|removed|changed|assumed|configured)',
+      '@you (entered|typed|set|used|installed|filled|submitted|configured|assembled|wrote) *3 (wrongly|incorrectly|improperly|wrong)',
+    ],
+  },
+  {match: '@you (accidentally|inadvertently|unintentionally) *', severity: 'suggestion'},
+  {
+    match: [
+      '@you (did not|do not) (bother|care|take the time|take care|pay attention|follow|read|check|listen|comply|cooperate|adhere|observe|back up)',
+      '@you did not (respond|reply|answer|meet|notify us|inform us|notify|inform|let us know)',
+      '@you have not [even|yet|properly|actually] (read|followed|checked|complied|responded|replied|answered|cooperated|listened|bothered|met)',
+      '@you never (read|followed|checked|complied|responded|replied|answered|listened|bothered|contacted|called|notified|informed|asked)',
+    ],
+    unless: [
+      '@you are not doing *1 (anything|it|this|so)',
+      '@you did not (get to|get a chance to|mean to|have to)',
+      'did not check out',
+    ],
+  },
+  {
+    match: '@you have not (completed|paid|verified|updated|confirmed|signed|activated|registered|enabled|returned)',
+    severity: 'suggestion',
+  },
+  {
+    match: [
+      '@you (must|must surely) have (dropped|deleted|lost|misplaced|entered|typed|clicked|forgotten|overlooked|missed|misread|misunderstood|ignored|removed|damaged|broken|confused|mixed|done|made|changed|used|put|left|given|pressed|turned|spilled|selected|chosen|skipped)',
+      '@you (clearly|obviously|evidently|probably|apparently) (dropped|deleted|lost|misplaced|forgot|overlooked|missed|skipped|ignored|removed|damaged|broke|confused|did not)',
+    ],
+  },
+  {
+    match: [
+      'what you (did|have done|were doing|are doing|did there|have been doing) *4 (is|was|has|will|only|caused|broke|made|muddied|ruined)',
+    ],
+    unless: [
+      'what you (are|have|did|were) *5 (is|was) *2 (right|correct|fine|great|perfect|good|exactly|brilliant|sensible|best|better|helpful|enough|wonderful|amazing)',
+      '(know|see|tell|understand|like|love) what you',
+    ],
+  },
+  {
+    match: [
+      '@you (missed|have missed) (the|our|your|this|that|several) (deadline|appointment|payment|step|cut off|slot|delivery|instruction|instructions|date|notice|window)',
+      '@you (ignored|disregarded|overlooked|neglected) (our|my|the|this|that|these|several|all)',
+      '@you (waited|have waited|left it) (too (long|late)|until (the last|now|it was)|to the last)',
+      '@you were supposed to (send|return|check|bring|read|call|pay|confirm|cancel|tell|inform|provide|wait|follow|sign|keep|measure|back up)',
+      '@you are [clearly|obviously] not (following (the|our|my|these)|doing (it|this|the *) (right|correctly|properly)|reading (the|our|my)|listening|paying attention|cooperating)',
+      '@you have (clearly|obviously|evidently) not',
+      '@you (clearly|obviously|evidently) (have|did|had|do) not',
+      '(that|this|it|that one) is on you $,',
+      '@you [have] (hung up|walked away|slammed)',
+      '@you had (plenty of|enough|ample|more than enough) time to',
+      '@you get what you (pay|paid) for',
+      '@you (were|are) (too late|late|not careful|careless|negligent|inattentive|not paying attention)',
+      '@you were [already|clearly|previously|repeatedly] [told|warned|informed|notified|advised] (of|about) (this|that|it|these|the (terms|policy|conditions|fee|rules|risk|deadline))',
+      '@you (were|have been) (already|clearly|repeatedly|previously|fully|expressly) (told|warned|informed|notified|advised|asked)',
+    ],
+  },
+]
+
+/** Choices and slips of theirs, told back as reasons. */
+export const choices: readonly PhraseEntry[] = [
+  {
+    match: [
+      '@you (chose|opted|decided|elected|preferred) not to',
+      '@you (were not|was not) (in|home|at home|available|there|present|reachable|around) [when|at|and|so|to|on]',
+      '@you refused (the|our|to)',
+      '@you (seem|appear) to have (forgotten|missed|misread|overlooked|entered|ignored|deleted|misunderstood|used|chosen|skipped)',
+      'are you [really|absolutely|quite] sure [that] you (did not|have not|are not|entered|typed|followed|read|used|put|typed in|are using|ordered|checked|did)',
+      '@you had @number @time to',
+      '@you (declined|refused) (the|our|to take|to buy|to accept) *2 (insurance|cover|offer|protection|option|warranty)',
+      '@you (booked|bought|purchased|chose|selected|ordered) (a|an|the) (non refundable|final sale|non exchangeable|non returnable)',
+      '(because|since|as) @you (were|are) (unable|not able) to (provide|show|supply|produce|present)',
+      '(our|my) (records|system|logs|data) [clearly|also] (show~|indicate~|say~|confirm~|prove~) [that] you (did|were|have (opened|received|signed|agreed|accepted|logged|used|clicked|cancelled|entered|changed|deleted|made)|opened|received|signed|agreed|accepted|logged|used|clicked|cancelled|entered|changed|deleted|made)',
+    ],
+    severity: 'suggestion',
+    message: '“{match}” holds their own choice against them: say what is possible now.',
+  },
+]
+
+/** Asking for an excuse. */
+export const reproaches: readonly PhraseEntry[] = [
+  {
+    match: [
+      '^, had you [only|just|actually] (contacted|told|read|checked|asked|informed|called|given|waited|followed|ordered|booked|paid|mentioned|written|let us know|looked|measured|kept|listened)',
+      'if you had [only|just|actually] (contacted|called|informed|mentioned|sent|written|ordered|booked|paid|kept|measured|let us know)',
+      'whose (fault|mistake) (is|was) (that|it|this)',
+      'by your own admission',
+    ],
+    unless: '(wondering|ask|asked|know|see) if you had',
+  },
+  {match: ['why did not you', 'why did you not', 'why have you not', 'why have not you', 'why would you (do|not)']},
+  {match: ['@you could have avoided (this|that|it)', 'this could have been avoided if you', '@you only had to']},
+]
+
+/** The fault named with an owner: “user error”, “on your side”. */
+export const owners: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(user|operator|customer|pilot) (error|errors|mistake|fault)',
+      '(human|manual) error (on|by) (your|the customer’s|the user’s)',
+      '(confusion|misunderstanding|error|mistake|oversight|negligence|carelessness|fault|typo|slip|misreading|failure) (on|from|at) your (end|side|part)',
+      'the (problem|issue|error|fault|mistake|trouble|delay|cause) (is|lies|was|must be|has to be|is clearly|is definitely|is likely|seems to be|appears to be) [clearly|definitely] (on|at|from) your (end|side|part)',
+      '(it|this|that) (is|was) [entirely|all|clearly|probably|really|actually|simply|just|solely] your [own] (fault|mistake|error|doing|oversight|negligence|choice|problem)',
+      '(due to|because of|owing to|result of|caused by|thanks to) your [own] (mistake|error|negligence|delay|failure|carelessness|oversight|misunderstanding|refusal|inattention|ignorance|actions|lack of *)',
+      'your (failure|refusal|neglect|inability|unwillingness) to',
+      'your [own] (mistake|negligence|carelessness|wrongdoing|misuse|mishandling)',
+      'caused by (you|the customer|the user|misuse|mishandling|neglect|negligence|carelessness|rough handling|mistreatment)',
+      '(due to|because of|caused by|result of|from) (improper|incorrect|wrong|careless|inappropriate|faulty) (use|usage|handling|care|installation|storage|operation|cleaning|washing|treatment|assembly)',
+      'the (customer|buyer|guest|renter|cardholder) (failed to|forgot|neglected|is at fault|is to blame|is liable)',
+      '(due to|because of|owing to) your (late|delayed|incomplete|incorrect|wrong|missing|careless|own)',
+      '(incorrect|wrong|false|inaccurate|incomplete|misleading) *3 by you',
+      '(entered|provided|given|typed|filled in|selected|supplied|submitted|chosen|set) (wrongly|incorrectly|wrong) by you',
+      '(self inflicted|pebkac|id10t)',
+    ],
+    unless: [
+      '(not|no|never|without|nothing|isn’t|wasn’t|hardly) *4 your [own] (fault|mistake|error|doing|negligence|carelessness)',
+      '(not|no|never|without|any sign of) *2 (user|operator|customer|human) (error|errors|mistake|fault)',
+      '(no|not|not a|not an|without|never|any) (error|mistake|oversight|fault|negligence|failure) on your',
+    ],
+  },
+  {
+    match: 'any (confusion|misunderstanding) on your (end|side|part)',
+    message: '“{match}” makes their question a mix-up of theirs: say “I wrote that badly”, or answer once more.',
+  },
+]

@@ -1,0 +1,263 @@
+import {
+  type Document,
+  defineRule,
+  type Finding,
+  type PhraseEntry,
+  type PhraseMatch,
+  phraseFinding,
+  type Swaps,
+} from '../../src/rule/index.ts'
+import {isKnown, writesTechnically} from './jargon/customer-knows.ts'
+import {house, trade} from './jargon/inside.ts'
+import {technical} from './jargon/technical.ts'
+
+const message = '“{match}” is an inside word: write {suggestion}, or say what it means.'
+
+export default defineRule({
+  id: 'jargon',
+  group: 'wording',
+  summary: 'Use words that the customer can know.',
+  why:
+    'Customers can’t act on words that only the company or its engineers know, and details of the machinery don’t make a fault any less annoying ' +
+    '(tips 14 and 22).',
+  severity: 'warning',
+  repair: 'review',
+  needs: ['customer.message'],
+  options: {
+    terms: {
+      type: 'swaps',
+      default: {},
+      about: 'The team’s own inside words, each with a plain one: one, several to choose from, or none.',
+    },
+    dense: {
+      type: 'integer',
+      default: 3,
+      min: 2,
+      max: 20,
+      about: 'So many technical terms in one sentence are too many for a customer who doesn’t write technically.',
+    },
+  },
+  phrases: ({terms}) => ({team: teamEntries(terms), house, trade, technical}),
+  examples: [
+    {
+      good: 'I’ve asked a specialist to look at this, and she writes to you by noon.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      good: 'The page is white because a cookie is blocked. Open it in another browser, and it works.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      good: 'Your return number is 4471: write it on the box.',
+      context: {customer: {message: 'How do I send the lamp back?'}},
+    },
+    {good: 'Your RMA (return number) is 4471.', context: {customer: {message: 'How do I send the lamp back?'}}},
+    {good: 'The RMA is 4471, as you asked.', context: {customer: {message: 'What is my RMA number? I lost the mail.'}}},
+    {
+      good: 'The SLA in your plan is four hours, and we kept it.',
+      context: {customer: {message: 'What does the SLA say about weekends?'}},
+    },
+    {
+      good: 'Your server sends an old certificate in the TLS handshake, so the webhook payload never reaches the endpoint.',
+      context: {customer: {message: 'Our webhook gets a TLS error. Is your API endpoint down?'}},
+    },
+    {
+      good: 'The DNS record has a TTL of a day, so the SPF change needs until tomorrow.',
+      context: {customer: {message: 'I changed the DNS. Why does the mail still bounce?'}},
+    },
+    {
+      good: 'Please clear your cookies and sign in again.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      good: 'The Level 2 car park is closed, so use the one next door.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {good: 'Your seat is on the second tier, row 4.', context: {customer: {message: 'Where do I sit on Saturday?'}}},
+    {
+      good: 'That was tit for tat, and I’m glad it’s over.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {good: 'The coffee pod goes in with the foil up.', context: {customer: {message: 'Which way does the pod go in?'}}},
+    {good: 'The blue dog toys are back in stock.', context: {customer: {message: 'Are the dog toys back?'}}},
+    {good: 'Our courier brings it on Friday before noon.', context: {customer: {message: 'When will it come?'}}},
+    {good: 'Sr. Gómez signed for it at ten.', context: {customer: {message: 'Who signed for it?'}}},
+    {good: 'The API has a limit of 100 calls a minute.'},
+    {
+      good: 'The latency shows in the DNS lookup and the TLS handshake.',
+      context: {channel: 'forum', customer: {message: 'It is so slow!'}},
+    },
+    {
+      good: 'The kettle has a new heating plate, and the lid is steel.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      good: 'Your money is on its way back to you, and you’ll see it by Friday.',
+      context: {customer: {message: 'Where is my refund?'}},
+    },
+    {
+      good: 'Write `onboard you` in the search box.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      good: 'The van is late; I’ll write again at five.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      good: 'You’ll find the “SLA” page under Help.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {good: 'Ask your accountant whether the VAT is due.', context: {customer: {message: 'Is VAT included?'}}},
+    {
+      good: 'The code on the PDF opens the gate.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: 'I’ll «escalate this to tier 2».',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: '«Our L2 team» is on it.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: 'It is with «level 3 support» now.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {bad: 'You need «an RMA» for that.', context: {customer: {message: 'How do I send the lamp back?'}}},
+    {bad: 'Your «RMA number» is 4471.', context: {customer: {message: 'How do I send the lamp back?'}}},
+    {
+      bad: 'That is within «our SLA».',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {bad: '«The TAT» for refunds is seven days.', context: {customer: {message: 'Where is my refund?'}}},
+    {bad: 'Kindly share the «MSISDN».', context: {customer: {message: 'my recharge has failed'}}},
+    {bad: 'The «AWB» is 8812.', context: {customer: {message: 'Where is my parcel?'}}},
+    {
+      bad: 'Dear customer, «the VAS» was stopped from our end.',
+      context: {customer: {message: 'you people cut 50 rupees from my balance'}},
+    },
+    {
+      bad: 'You could not «onboard digitally», kindly visit the branch.',
+      context: {customer: {message: 'account opening is failing again and again'}},
+    },
+    {
+      bad: 'The fare goes back «in credit shell».',
+      context: {customer: {message: 'How do I get my money for the flight?'}},
+    },
+    {
+      bad: 'Under «Reg E» you may get the sum back.',
+      context: {customer: {message: 'Someone took 300 dollars from my card!'}},
+    },
+    {bad: 'This is «force majeure».', context: {customer: {message: 'My flight never left. Do I get my money back?'}}},
+    {
+      bad: 'As per our «SOP», the form comes first.',
+      context: {customer: {message: 'Can I change the name on the ticket?'}},
+    },
+    {bad: 'I’ve «added it to our backlog».', context: {customer: {message: 'Could you add a dark mode?'}}},
+    {bad: 'The fix «is in the next sprint».', context: {customer: {message: 'The app closes when I press save.'}}},
+    {
+      bad: 'Please send a «HAR file».',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: 'Copy the «console output» to me.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {bad: 'The «3PL» has your box.', context: {customer: {message: 'Where is my parcel?'}}},
+    {
+      bad: 'The «session cookie is dropped by the reverse proxy, so the SSO» fails.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: 'Our «load balancer lost two shards during the failover», hence the white page.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: 'Your «DNS has a stale CNAME, and the TTL» is high.',
+      context: {customer: {message: 'The shop page is gone since lunch!'}},
+    },
+    {
+      bad: 'A «race condition in the message queue dropped your payload», sorry.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: 'I’ll check the «deep link, the user agent and the subdomain».',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+    },
+    {
+      bad: '«Our back-end team» looks into it.',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+      severity: 'suggestion',
+    },
+    {
+      bad: 'You’ll have it by «EOD».',
+      context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
+      severity: 'suggestion',
+    },
+    {bad: 'We need your «KYC».', context: {customer: {message: 'why is my wallet blocked'}}, severity: 'suggestion'},
+    {bad: 'That is within «our SLA».', severity: 'suggestion'},
+    {bad: 'The «paddock» opens at nine.', options: {terms: {paddock: 'car park'}}},
+    {bad: 'Your «paddock pass» is in the mail.', options: {terms: {'paddock pass': null}}},
+    {
+      bad: 'The «TLS handshake and the proxy config» failed.',
+      context: {customer: {message: 'The page is white.'}},
+      options: {dense: 2},
+    },
+  ],
+  *check(document, {dense}, find): Iterable<Finding> {
+    for (const match of find('team')) yield phraseFinding(document, match, message)
+    const inside = ['house', 'trade'].flatMap((list) =>
+      find(list).flatMap((match) => (isKnown(document, match) ? [] : [insideWord(document, match, list)])),
+    )
+    yield* eachPlaceOnce([...denseTalk(document, find('technical'), dense), ...inside])
+  },
+})
+
+const teamEntries = (terms: Swaps): readonly PhraseEntry[] =>
+  Object.entries(terms).map(([match, swap]) => (swap === null ? {match} : {match, swap}))
+
+/** A warning where the customer’s message shows that the word isn’t theirs; without one, nobody knows who reads it. */
+function insideWord(document: Document, match: PhraseMatch, list: string): Finding {
+  const finding = phraseFinding(document, match, message)
+  const told = finding.message ? finding : {...finding, message: fallbackMessage(document, match)}
+  const isSure = list === 'house' && document.customerMessage !== undefined && document.context.channel !== 'forum'
+  return isSure ? told : {...told, severity: 'suggestion'}
+}
+
+const fallbackMessage = ({prose}: Document, {start, end}: PhraseMatch): string =>
+  `“${prose.slice(start, end)}” is an inside word: say what it means.`
+
+/** Sentences that are full of terms of the trade, to a customer who doesn’t write that way. */
+function* denseTalk(document: Document, matches: readonly PhraseMatch[], dense: number): Iterable<Finding> {
+  const {customerMessage, prose} = document
+  if (customerMessage === undefined || document.context.channel === 'forum' || writesTechnically(customerMessage.text))
+    return
+  for (const same of bySentence(matches).values()) {
+    const terms = new Set(same.map(({start, end}) => prose.slice(start, end).toLowerCase()))
+    if (terms.size < dense) continue
+    const at = {start: same[0]!.start, end: same.at(-1)!.end}
+    const [first, second] = [...terms]
+    yield {
+      at,
+      message: `“${first}”, “${second}” and more in one sentence are for engineers: say what it means for the customer, and what to do.`,
+    }
+  }
+}
+
+/** The longer finding of those that begin together, and none that begins inside another. */
+function eachPlaceOnce(findings: readonly Finding[]): readonly Finding[] {
+  const inOrder = [...findings].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+  let end = -1
+  return inOrder.filter(({at}) => {
+    if (at.start < end) return false
+    end = at.end
+    return true
+  })
+}
+
+function bySentence(matches: readonly PhraseMatch[]): Map<number, PhraseMatch[]> {
+  const found = new Map<number, PhraseMatch[]>()
+  for (const match of matches) found.set(match.sentence, [...(found.get(match.sentence) ?? []), match])
+  return found
+}

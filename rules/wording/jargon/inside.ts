@@ -1,0 +1,129 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Words of the house: how a company works, and what its trade calls things. */
+
+/** No customer knows these unless they work there. */
+export const house: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(escalate|pass|hand|assign|route|send|move|refer) (this|it|that|your *|the *) [on|over|up] to [our|the] (tier|level) @number [team|support|agent|engineer|engineers]',
+    ],
+    swap: 'ask a specialist to look at this',
+  },
+  {
+    match: '(tier|level) (one|two|three|1|2|3) (support|team|agent|agents|engineer|engineers|technician|technicians)',
+    swap: 'a specialist',
+  },
+  {
+    match: ['(our|the) (l1|l2|l3) [support|team|agent|engineer|desk]', '(l1|l2|l3) (support|team|agent|engineer|desk)'],
+    swap: 'our specialists',
+  },
+  {match: '(rma|rmas) (number|no|code|id)', swap: 'return number'},
+  {match: '(a|an) rma', swap: 'a return'},
+  {match: '(rma|rmas)', swap: 'return'},
+  {match: '(our|the|your|this) sla', swap: 'the time we promised'},
+  {match: '(sla|slas)', swap: 'the time we promised'},
+  {match: 'sla breach~', swap: 'delay'},
+  {match: '(our|the|a|expected|usual) tat', swap: 'the time it takes'},
+  {match: 'turn around time', swap: 'the time it takes', severity: 'suggestion'},
+  {match: 'tat', swap: 'time', unless: ['tat (bit|tvam)', 'tit for tat']},
+  {
+    match: '(an|the|your|our) (sr|srn) [number]',
+    swap: 'your request',
+    unless: '(the|our) sr (manager|director|engineer)',
+  },
+  {match: 'msisdn', swap: 'phone number'},
+  {match: '(awb|awb number|airway bill|air waybill|waybill number)', swap: 'tracking number'},
+  {match: '(a|an) vas', swap: 'an extra service'},
+  {match: '(the|your|this) vas', swap: 'the extra service'},
+  {match: 'har (file|files|log)', swap: 'network recording'},
+  {match: 'onboard digitally', swap: 'open an account online'},
+  {
+    match: ['(onboard|onboarded|onboarding) (digitally|you|customers|users)', 'digital onboarding'],
+    message: '“{match}” is an inside word: say “open an account”.',
+  },
+  {match: '(in|as) [a] credit shell', swap: 'as travel credit'},
+  {match: 'credit shell', swap: 'travel credit'},
+  {
+    match: ['(reg|regulation) (a|b|d|e|f|g|j|m|o|p|s|u|v|w|x|y|z|cc|dd|ii)'],
+    message: '“{match}” is a law that few have heard of: say what it gives the customer.',
+  },
+  {
+    match: '(force majeure|mutatis mutandis|ex gratia|pari passu|inter alia|bona fide purchaser)',
+    message: '“{match}” is for lawyers: say what it means for the customer.',
+  },
+  {match: '(sop|sops|standard operating procedure|standard operating procedures)', swap: 'the way we work'},
+  {match: '(wip|p0|p1|p2|sev 1|sev 2|sev1|sev2) (ticket|incident|issue|bug|case|priority)', swap: 'an urgent case'},
+  {
+    match:
+      '(your|the) (ticket|case|issue|request) (is|has been|was) [already] (triaged|groomed|dispositioned|tagged to|dispatched to l2|bucketed)',
+    swap: 'we have read it',
+  },
+  {
+    match:
+      '(added|add|put|moved|sits|is|placed) *3 (in|to|on) (our|the) (backlog|sprint|next sprint|jira|kanban|triage queue|dev queue|engineering queue)',
+    swap: 'is on our list',
+  },
+  {match: '(the|our) (jira|jira ticket|confluence)', swap: 'our list'},
+  {match: '(csat|nps|fcr|aht|acw|dsat|voc) [score|survey]', swap: 'your rating'},
+  {match: '(3pl|last mile (carrier|partner|hub|team)|line haul|linehaul|middle mile|first mile)', swap: 'the courier'},
+  {match: '(rto|rto initiated|ndr|ofd|rvp)', swap: 'on its way back', severity: 'suggestion', unless: 'rto office'},
+  {match: '(doa|dead on arrival) (unit|case|item|policy|claim)', swap: 'faulty when it arrived'},
+  {
+    match: '(uat|dor|eob|coi|ncb|idv|tpa) (form|team|document|letter|process|statement|code)',
+    message: '“{match}” is an inside word: spell it out, or say what it does.',
+  },
+  {match: 'stp process', message: '“{match}” is an inside word: say what it does.'},
+]
+
+/** Many customers know these, and many don’t. */
+export const trade: readonly PhraseEntry[] = [
+  {
+    match: '(console output|console log|console logs)',
+    message: '“{match}” is for engineers: say where to click and what to copy.',
+  },
+  {match: '(@number|of|for|total|no of) pax', message: '“{match}” is an inside word: count “people”.'},
+  {match: '(escalate|escalating) (this|it|that) [on|further|up] to', swap: 'pass this on to'},
+  {
+    match: 'escalate (this|it|your (case|issue|request|concern|ticket|complaint))',
+    swap: 'ask a specialist to look at this',
+  },
+  {
+    match: '(our|the) (back end|backend) [team|system|systems|server|servers]',
+    swap: 'our own systems',
+  },
+  {match: '(from|at|in|on) (our|the) back end', swap: 'on our side'},
+  {match: '(an|the|our) eta', swap: 'a time'},
+  {match: 'eta', swap: 'arrival time', unless: '(an|the|our) eta'},
+  {match: '(eod|cob)', swap: 'the end of the day'},
+  {match: 'kyc', swap: 'identity check'},
+  {match: 'otp', swap: 'one-time code', unless: '(enter|the|your) otp'},
+  {match: '(pnr|pnr number)', swap: 'booking code'},
+  {match: '(pod|proof of delivery)', swap: 'delivery receipt', unless: '(a|the|your|coffee|this|that) pod'},
+  {match: '(sku|skus|sku number)', swap: 'item number'},
+  {match: '(oem|moq|bom|fob|cif|ddp|dap)', message: '“{match}” is an inside word: spell it out.'},
+  {match: 'provisional credit', swap: 'the money back for now'},
+  {match: '(chargeback|chargebacks|representment)', swap: 'disputed payment'},
+  {match: 'affidavit', swap: 'signed statement'},
+  {match: 'remittance advice', swap: 'payment note'},
+  {match: '(remit|remittance)', swap: 'payment'},
+  {
+    match: '(in arrears|pro rata|pro rated|prorated|accrued|accrual)',
+    message: '“{match}” is a word of the trade: say what it comes to.',
+  },
+  {
+    match: '(subrogation|adjudication|adjudicated|underwriting|indemnity|escrow|lien|amortized|amortised)',
+    message: '“{match}” is a word of the trade: say what it means for the customer.',
+  },
+  {match: '(fulfil[l]ment (center|centre|team|hub|partner)|distribution hub|sorting hub)', swap: 'warehouse'},
+  {match: '(provisioned|deprovisioned|decommissioned)', swap: 'set up'},
+  {match: 'item id', swap: 'item number'},
+  {match: 'awaiting processing', swap: 'waiting to be sorted'},
+  {match: '(deployed|rolled out) to production', swap: 'live'},
+  {match: '(hotfix|hot fix|patch release)', swap: 'quick fix'},
+  {match: '(regression|known regression)', swap: 'a fault that came back', unless: 'regression (analysis|model|line)'},
+  {match: 'on our (roadmap|product roadmap)', swap: 'planned'},
+  {match: '(stakeholders|internal stakeholders)', swap: 'the teams concerned'},
+  {match: '(dev team|devs|the devs)', swap: 'our developers'},
+  {match: 'evidence of coverage', message: '“{match}” is a word of the trade: say what it is, or link to it.'},
+]

@@ -1,0 +1,110 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+/** Words of the street and of chats among friends. */
+
+const drop = '“{match}” is how friends talk, and this customer may not be one: leave it out.'
+
+/** Spoken forms of plain words. */
+export const spoken: readonly PhraseEntry[] = [
+  {match: 'gonna', swap: 'going to', repair: 'safe'},
+  {match: 'wanna', swap: 'want to', repair: 'safe'},
+  {match: 'gotta', swap: 'have to', unless: ['have gotta', 'has gotta']},
+  {match: ['(have|has) gotta'], swap: 'have to'},
+  {match: 'lemme', swap: 'let me', repair: 'safe'},
+  {match: 'gimme', swap: 'give me', repair: 'safe'},
+  {match: 'dunno', swap: 'don’t know', repair: 'safe'},
+  {match: 'gotcha', swap: 'I see', severity: 'suggestion'},
+  {match: '(kinda|kindof)', swap: 'rather'},
+  {match: 'sorta', swap: 'rather'},
+  {match: 'outta', swap: 'out of', repair: 'safe'},
+  {match: 'lotta', swap: 'lot of', repair: 'safe'},
+  {match: '(shoulda|coulda|woulda)', swap: 'should have'},
+  {match: 'whatcha', swap: 'what are you'},
+  {match: 'c’mon', swap: 'come on', repair: 'safe'},
+  {match: '(cuz|coz|cos|bcoz|bcuz|bcz|bcos)', swap: 'because', repair: 'safe'},
+  {match: '(tho|altho)', swap: 'though', repair: 'safe'},
+  {match: 'thru', swap: 'through', repair: 'safe', unless: '(drive|pass|walk) thru'},
+  {
+    match: '(see|thank|love|hear|got|get|tell|for|to|let|help|hook|give|miss|with|are|do|did|will|about|on) ya',
+    swap: 'you',
+    message: '“{match}” is slang: write “you”.',
+  },
+  {match: '(y’all|yall)', swap: 'you all', repair: 'safe', severity: 'suggestion'},
+  {match: '^ (yep|yup|yeah|yea)', swap: 'yes', repair: 'safe', severity: 'suggestion'},
+  {match: '^ (nope|nah)', swap: 'no', repair: 'safe', severity: 'suggestion'},
+]
+
+/** Laughter, jokes announced, and what friends call each other. */
+export const banter: readonly PhraseEntry[] = [
+  {
+    match: '(lol|lolz|lmao|lmfao|rofl|roflmao|haha|hahaha|hahahaha|hehe|hehehe|hihi|lulz)',
+    swap: '',
+    message: '“{match}” laughs where the customer may not: leave it out.',
+  },
+  {
+    match: [
+      '(jk|j k|jks)',
+      '(just|only) (kidding|joking)',
+      '(I am|we are) [just|only] (kidding|joking)',
+      'no pun intended',
+      'pun intended',
+    ],
+    swap: '',
+    message: '“{match}” announces a joke, and a joke seldom survives in writing: leave it out.',
+    unless: ['(not|no) (just|only) (kidding|joking)'],
+  },
+  {
+    match: '(dude|dudes|bro|broski|bruh|brah|homie|homies|fam|dawg|bestie|besties|bruv)',
+    swap: '',
+    message: drop,
+    unless: 'dude ranch',
+  },
+  {
+    match: '(thanks|hi|hey|hello|sorry|cheers|worries|problem|yes|no) , (mate|buddy|pal|man|boss|chief|champ|guys)',
+    message: '“{match}” is how friends talk: write the name.',
+    severity: 'suggestion',
+  },
+  {match: ['no biggie', 'no probs', 'no prob', 'np'], swap: 'no problem', unless: 'np hard'},
+  {match: 'my bad', swap: 'that was my mistake'},
+  {match: 'our bad', swap: 'that was our mistake'},
+  {match: ['whoopsie', 'whoopsies', 'oopsie', 'oopsies', 'oopsy'], swap: 'sorry'},
+  {match: ['bummer', 'what a bummer', 'that is a bummer'], swap: 'that’s a pity'},
+  {match: ['that (sucks|blows|bites)', 'this sucks', 'it sucks', '(sucks|sux) [that]'], swap: 'I’m sorry'},
+  {
+    match:
+      '(crap|crappy|damn|dammit|goddamn|shit|shitty|bullshit|fuck|fucking|fucked|wtf|wth|hell yeah|hell no|freaking|friggin|frickin|effing|bloody hell|arse|pissed [off])',
+    message: '“{match}” doesn’t belong in a reply: leave it out.',
+  },
+  {
+    match:
+      '(yolo|swag|lit af|on fleek|no cap|bussin|vibing|rizz|salty af|totes|totes amazeballs|amazeballs|cray|cray cray|obvs|natch|defo|deffo|hella|dope|sick af|noob|epic fail|fail whale)',
+    message: drop,
+  },
+  {match: '(peeps|folx|guyz|fellas)', swap: 'people'},
+  {match: 'deets', swap: 'details', repair: 'safe'},
+  {match: ['hit (us|me) up', 'holla at (us|me)', 'holler at (us|me)', 'give (us|me) a holler'], swap: 'write to us'},
+  {match: 'stoked', swap: 'delighted'},
+  {match: '(psyched|pumped) (to|about|that)', swap: 'delighted'},
+  {
+    match: [
+      'awesomesauce',
+      'cool beans',
+      'coolio',
+      'okie dokie',
+      'okey dokey',
+      'okie dokey',
+      'alrighty',
+      'alrighty then',
+      'righto',
+      'roger that',
+      'gotchu',
+      'we gotchu',
+      'easy peasy',
+    ],
+    swap: 'all right',
+  },
+  {match: ['(good|positive|happy|great) (vibes|vibe)', 'vibes'], severity: 'suggestion', message: drop},
+  {match: 'hang tight', swap: 'give us a moment', severity: 'suggestion'},
+  {match: 'pics', swap: 'photos', repair: 'safe', severity: 'suggestion'},
+  {match: 'pic', swap: 'photo', repair: 'safe', severity: 'suggestion'},
+]
