@@ -1,6 +1,7 @@
 import {
   type Document,
   defineRule,
+  eachPlaceOnce,
   type Finding,
   type PhraseMatch,
   phraseFinding,
@@ -149,17 +150,6 @@ export default defineRule({
     yield* eachPlaceOnce([...deedsFound, ...judged])
   },
 })
-
-/** The longer finding of those that begin together, and none that begins inside another. */
-function eachPlaceOnce(findings: readonly Finding[]): readonly Finding[] {
-  const inOrder = [...findings].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
-  let end = -1
-  return inOrder.filter(({at}) => {
-    if (at.start < end) return false
-    end = at.end
-    return true
-  })
-}
 
 function deed(document: Document, match: PhraseMatch, list: string): readonly Finding[] {
   const before = clauseBefore(document, match)

@@ -1,4 +1,11 @@
-import {type Document, defineRule, type Finding, type PhraseMatch, phraseFinding} from '../../src/rule/index.ts'
+import {
+  type Document,
+  defineRule,
+  eachPlaceOnce,
+  type Finding,
+  type PhraseMatch,
+  phraseFinding,
+} from '../../src/rule/index.ts'
 import {scoldingMarks, shouted} from './hostile-language/shouting.ts'
 import {manners, reminders, scorn} from './hostile-language/temper.ts'
 import {quarrels, sarcasm, threats} from './hostile-language/threats.ts'
@@ -152,14 +159,3 @@ const isAgreement = ({sentences}: Document, index: number): boolean =>
   sentences
     .slice(Math.max(0, index - 1), index + 2)
     .some((each) => agreement.test(each.text) || each.does('apology', 'empathy'))
-
-/** The longer finding of those that begin together, and none that begins inside another. */
-function eachPlaceOnce(findings: readonly Finding[]): readonly Finding[] {
-  const inOrder = [...findings].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
-  let end = -1
-  return inOrder.filter(({at}) => {
-    if (at.start < end) return false
-    end = at.end
-    return true
-  })
-}

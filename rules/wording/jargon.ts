@@ -1,6 +1,7 @@
 import {
   type Document,
   defineRule,
+  eachPlaceOnce,
   type Finding,
   type PhraseEntry,
   type PhraseMatch,
@@ -243,17 +244,6 @@ function* denseTalk(document: Document, matches: readonly PhraseMatch[], dense: 
       message: `“${first}”, “${second}” and more in one sentence are for engineers: say what it means for the customer, and what to do.`,
     }
   }
-}
-
-/** The longer finding of those that begin together, and none that begins inside another. */
-function eachPlaceOnce(findings: readonly Finding[]): readonly Finding[] {
-  const inOrder = [...findings].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
-  let end = -1
-  return inOrder.filter(({at}) => {
-    if (at.start < end) return false
-    end = at.end
-    return true
-  })
 }
 
 function bySentence(matches: readonly PhraseMatch[]): Map<number, PhraseMatch[]> {

@@ -25,6 +25,7 @@ export {
   type RuleDefinition,
   swapsOf,
 } from './define.ts'
+export {eachPlaceOnce} from './each-place-once.ts'
 export type {OptionSpec, OptionSpecs, OptionValues, Swaps} from './options.ts'
 export type {
   Example,
