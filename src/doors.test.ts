@@ -105,6 +105,7 @@ test('the names of replylint/rule', () => {
       "acts",
       "definePhrases",
       "defineRule",
+      "eachPlaceOnce",
       "fillMessage",
       "fillSwap",
       "firstName",
@@ -112,6 +113,7 @@ test('the names of replylint/rule', () => {
       "isMisspelling",
       "nameParts",
       "phraseFinding",
+      "severityRank",
       "swapsOf",
     ]
   `)

@@ -28,8 +28,8 @@ export interface AuditOptions extends LibraryOptions {
 /**
  * Tells what every rule says, or would say, about replies; the exit code is 0, or 2 when something could not be read.
  *
- * @throws GuideError when a guide is wrong; InputError when the labels cannot be read; UsageError for a rule that there is
- *   not.
+ * @throws GuideError when a guide is wrong; InputError when the labels cannot be read; UsageError for a rule
+ *   that there is not.
  */
 export async function auditCommand(paths: readonly string[], options: AuditOptions, io: Io): Promise<number> {
   const only = options.rule && new Set(options.rule)
@@ -67,8 +67,8 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
 }
 
 /**
- * What the rules say about a draft: those that are on as they are, and the others as if they were switched on. These are
- * asked apart, so that they do not take the word from one that is on.
+ * What the rules say about a draft: those that are on as they are, and the others as if they were switched on. These
+ * are asked apart, so that they do not take the word from one that is on.
  */
 function ruleHearer(only: ReadonlySet<string> | undefined) {
   const asItIs = linterMaker()

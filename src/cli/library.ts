@@ -67,18 +67,16 @@ export async function forEachDraft(
   const guides = guideLoader(builtIn, {guide: options.guide, cwd: io.cwd})
   const context = contextOf(options as LintOptions, undefined)
   for await (const input of inputsOf(paths, options, io, complaints)) {
-    if ('error' in input) await complaints.tell(nameError(input))
-    else {
+    if ('error' in input) {
+      // A file's error names it already.
+      await complaints.tell(input.isLine ? `${input.source} › ${input.id}: ${input.error}` : input.error)
+    } else {
       const guide = await guides.resolveFor(input.draft.file)
       const draft = withWholeContext(input.draft, context, guide)
       await handleOne({id: input.id, source: input.source, draft, guide}, complaints, handle)
     }
   }
 }
-
-/** A file's error names it already. */
-const nameError = ({id, source, isLine, ...input}: DraftInput): string =>
-  'error' in input ? (isLine ? `${source} › ${id}: ${input.error}` : input.error) : ''
 
 async function handleOne(
   draft: LibraryDraft,

@@ -4,7 +4,7 @@ import type {Engines} from '../document/engines/engines.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {PhraseMatch} from '../document/phrase/match.ts'
 import type {Guide, RuleState, Settings} from '../guide/index.ts'
-import type {Finding, PhraseLists, Rule, Severity} from '../rule/index.ts'
+import {type Finding, type PhraseLists, type Rule, type Severity, severityRank} from '../rule/index.ts'
 import {createPlaces} from '../text/lines.ts'
 import {overlaps} from '../text/range.ts'
 import {applySafe} from './fix.ts'
@@ -163,10 +163,8 @@ function finder(document: Document, rule: Rule): (list: string) => readonly Phra
   }
 }
 
-const rank: Readonly<Record<Severity, number>> = {suggestion: 0, warning: 1, error: 2}
-
 /** A finding may be milder than its rule; what a guide says about the rule is the most that it can be. */
 function heard({severity}: Finding, own: Severity, explicit: boolean): Severity {
   if (severity === undefined) return own
-  return explicit && rank[severity] > rank[own] ? own : severity
+  return explicit && severityRank[severity] > severityRank[own] ? own : severity
 }

@@ -1,12 +1,15 @@
+import {type Severity, severityRank} from '../rule/index.ts'
 import {overlaps, type Range} from '../text/range.ts'
 
 /** A problem before its place is looked up; ranges of the source. */
 export interface Candidate extends Range {
   readonly rule: string
+  readonly severity: Severity
 }
 
 /**
- * One fault is told once: where two rules meet on the same words, the first speaks and the second is silent (the catalogue's second law).
+ * One fault is told once: where two rules meet on the same words, the first speaks and the second is silent, unless the first only
+ * suggests what the second warns of.
  * Every pair stands here and nowhere else.
  */
 export const precedence: readonly (readonly [speaks: string, silent: string])[] = [
@@ -19,16 +22,15 @@ export const precedence: readonly (readonly [speaks: string, silent: string])[] 
   ...over('missing-apology', 'missing-empathy'),
   ...over('missing-thanks', 'missing-empathy'),
   ...over('policy-shield', 'negative-language', 'condescending-language', 'impersonal-language', 'bare-refusal'),
-  ...over('bare-refusal', 'negative-language', 'closing-offer'),
-  ...over('passing-the-buck', 'directive-language', 'channel-switch', 'negative-language', 'cliche'),
+  ...over('bare-refusal', 'negative-language'),
+  ...over('passing-the-buck', 'bare-refusal', 'directive-language', 'channel-switch', 'negative-language', 'cliche'),
   ...over('dismissive-diagnosis', 'negative-language'),
-  ...over('false-hope', 'next-step', 'cliche'),
+  ...over('false-hope', 'next-step', 'negative-language', 'cliche'),
   ...over('bare-transfer', 'next-step', 'directive-language', 'jargon'),
   ...over('upsell', 'cliche'),
   ...over('evasive-voice', 'wordiness', 'impersonal-language'),
   // Structure
   ...over('greeting', 'customer-name', 'personal-boundaries'),
-  ...over('customer-name', 'personal-boundaries'),
   ...over('next-step', 'cliche', 'impersonal-language', 'wordiness'),
   ...over('numbered-steps', 'paragraph-length', 'sentence-length', 'show-dont-tell', 'readability'),
   ...over('buried-answer', 'reply-length'),
@@ -37,7 +39,8 @@ export const precedence: readonly (readonly [speaks: string, silent: string])[] 
   // Fit
   ...over('mirror-tone', 'emoji', 'exclamation-marks', 'slang', 'cliche'),
   ...over('private-data', 'asks-again', 'channel-switch'),
-  ...over('asks-again', 'generic-reply'),
+  ...over('asks-again', 'generic-reply', 'ask-specifics'),
+  ...over('placeholder-syntax', 'placeholder-fallback'),
   // Wording, the sharper before the milder
   ...over(
     'hostile-language',
@@ -47,7 +50,8 @@ export const precedence: readonly (readonly [speaks: string, silent: string])[] 
     'impersonal-language',
     'customer-blame',
   ),
-  ...over('customer-blame', 'condescending-language', 'directive-language'),
+  ...over('customer-blame', 'directive-language', 'negative-language', 'passing-the-buck'),
+  ...over('rating-request', 'customer-blame'),
   ...over(
     'cliche',
     'excess-apology',
@@ -84,7 +88,8 @@ export function dropOutspoken<Item extends Candidate>(candidates: readonly Item[
     for (const item of softer) {
       while (next < louder.length && louder[next]!.end < item.start) next++
       for (let at = next; at < louder.length && louder[at]!.start <= item.end; at++) {
-        if (overlaps(item, louder[at]!)) silenced.add(item)
+        const other = louder[at]!
+        if (overlaps(item, other) && severityRank[other.severity] >= severityRank[item.severity]) silenced.add(item)
       }
     }
   }

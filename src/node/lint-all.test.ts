@@ -14,7 +14,7 @@ beforeAll(() => {
     'replylint.yaml': 'phrases: {acme/tier: {message: No tiers., match: {tier two: a specialist}, repair: safe}}\n',
     'other.yaml': 'phrases: {acme/tier: {message: No tiers., severity: error, match: {tier two: a specialist}}}\n',
     'a.txt': 'Hi Angela,\n\nI asked tier two for you.\n\nAnn\n',
-    'b.ndjson': '{"id":"h1","text":"Hi,\\n\\nI asked tier two for you."}\n{"id":"h2"}\n',
+    'b.ndjson': '{"id":"h1","text":"Hi,\\n\\nI asked tier two for you.\\n\\nAnn"}\n{"id":"h2"}\n',
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
 })

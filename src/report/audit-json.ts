@@ -3,8 +3,8 @@ import type {AuditResult} from '../lint/audit/audit.ts'
 
 /**
  * An audit as JSON: `{"drafts", "words", "rules": [{"rule", "off", "hits", "drafts", "bySeverity", "per1000Words",
- * "per100Replies", "phrases": [{"phrase", "count", "atLeast"}], "examples": [{"id", "source", "line", "column", "before",
- * "match", "after"}]}]}`, the most hits first, and with labels also `"labels": {"drafts", "labelled", "lostSpans",
+ * "per100Replies", "phrases": [{"phrase", "count", "atLeast"}], "examples": [{"id", "source", "line", "column",
+ * "before", "match", "after"}]}]}`, the most hits first, and with labels also `"labels": {"drafts", "labelled", "lostSpans",
  * "rules": [{"rule", "real", "found", "alarms", "precision", "recall"}], "all"}`; a ratio of nothing is null.
  */
 export function formatAuditJson({drafts, words, rules}: AuditResult, agreement?: AgreementResult): string {

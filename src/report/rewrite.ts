@@ -66,6 +66,8 @@ function shorten(words: string): string {
 
 function inSentence(text: string, {text: next, range: [start, end]}: ProblemSuggestion): string {
   const words = next.trim()
+  // A mark alone tells nothing: what is taken out does.
+  if (/^[\p{P}\p{S}]*$/u.test(words)) return `delete “${shorten(text.slice(start, end).trim())}”`
   if (words.split(/\s+/).length <= fewWords) return words
   const sentence = sentenceAround(text, {start, end})
   const goesBefore = text.slice(sentence.start, start).trim() !== '' || sentence.cutStart

@@ -7,8 +7,8 @@ import type {ScoredDraft} from './score-table.ts'
 /**
  * The scores as JSON: `{"band": {"from", "to"}, "library": {"drafts", "words", "score", "categories", "tone", "inBand",
  * "cooler", "livelier"}, "drafts": [{"id", "source", "words", "score", "categories", "tone"}]}`, drafts worst first,
- * `library` null without any. Each category is `{"score", "points", "problems": [{"rule", "severity", "message", "line",
- * "column"}]}`, a tone `{"value", "band", "start", "parts": [{"feature", "count", "points"}]}`.
+ * `library` null without any. Each category is `{"score", "points", "problems": [{"rule", "severity", "message",
+ * "line", "column"}]}`, a tone `{"value", "band", "start", "parts": [{"feature", "count", "points"}]}`.
  */
 export function formatScoresJson(drafts: readonly ScoredDraft[], band: Band): string {
   const entries = drafts.toSorted(worstFirst(band)).map(({id, source, words, score, categories: byCategory, tone}) => ({
@@ -19,7 +19,8 @@ export function formatScoresJson(drafts: readonly ScoredDraft[], band: Band): st
     categories: Object.fromEntries(categories.map((category) => [category, scoreEntry(byCategory[category])])),
     tone: {value: tone.value, band: tone.band, start: startingTone, parts: tone.parts},
   }))
-  return `${JSON.stringify({band: {from: band.from, to: band.to}, library: libraryScore(drafts, band) ?? null, drafts: entries}, null, 2)}\n`
+  const library = libraryScore(drafts, band) ?? null
+  return `${JSON.stringify({band: {from: band.from, to: band.to}, library, drafts: entries}, null, 2)}\n`
 }
 
 const scoreEntry = ({score, points, problems}: Score) => ({

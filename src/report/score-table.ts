@@ -49,7 +49,7 @@ interface Page {
   readonly folder: string
 }
 
-/** The drafts worst first, each with what its scores come from, and a line for the whole library. Empty without drafts. */
+/** The drafts worst first, each with what its scores come from, and a line for the library. Empty without drafts. */
 export function formatScores(drafts: readonly ScoredDraft[], band: Band, options: PageOptions = {}): string {
   const library = libraryScore(drafts, band)
   if (!library) return ''

@@ -40,3 +40,4 @@ export type {
   Severity,
   Suggestion,
 } from './rule.ts'
+export {severityRank} from './rule.ts'

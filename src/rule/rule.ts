@@ -7,6 +7,9 @@ import type {OptionSpecs, OptionValues} from './options.ts'
 /** `error`: must never be sent. `warning`: a lead would say so. `suggestion`: a lead might say so; it never fails a run. */
 export type Severity = 'suggestion' | 'warning' | 'error'
 
+/** Severities by weight. */
+export const severityRank: Readonly<Record<Severity, number>> = {suggestion: 0, warning: 1, error: 2}
+
 /** `safe` keeps the meaning and is applied by `--fix`; `review` is offered and applied only when chosen. */
 export type Safety = 'safe' | 'review'
 

@@ -28,7 +28,12 @@ const upset: readonly Row[] = [
   ['Oh great, the map is blank again 🙄', 'upset', undefined, ['trouble']],
   ['Good job ruining our anniversary dinner', 'upset', undefined, [], ['praise']],
   ['I am not happy with the way I was treated in your shop.', 'upset', undefined, []],
-  ['I’m so frustrated. The lift app will not open my door and I’m outside in the rain.', 'upset', undefined, ['trouble']],
+  [
+    'I’m so frustrated. The lift app will not open my door and I’m outside in the rain.',
+    'upset',
+    undefined,
+    ['trouble'],
+  ],
   ['WHY DID YOU CHARGE ME TWICE??? GIVE ME MY MONEY BACK!!!', 'upset', undefined, ['trouble']],
   ['If this is not sorted today I am going elsewhere. Fed up.', 'upset', undefined, []],
   ['Never again. Never buying from you again.', 'upset', undefined, []],
@@ -60,6 +65,7 @@ const upset: readonly Row[] = [
 const calm: readonly Row[] = [
   ['Hi, my lamp arrived broken, could you send another?', 'neutral', undefined, ['trouble', 'request']],
   ['The zip on my jacket broke after two days. What can we do?', 'neutral', undefined, ['trouble', 'question']],
+  ['I am 71 and not good with computers, where do I click to print?', 'neutral', undefined, ['question']],
   ['I can’t log in. It says invalid password.', 'neutral', undefined, ['trouble']],
   ['App crashes when I open a playlist.', 'neutral', undefined, ['trouble', 'bug']],
   ['app not opening in redmi note 10', 'neutral', 'casual', ['trouble', 'bug']],
@@ -99,7 +105,13 @@ const asking: readonly Row[] = [
   ['Can I return a chair if it does not fit?', 'neutral', undefined, ['question'], ['trouble']],
   ['I was wondering whether the gym is open on Easter Monday.', 'neutral', undefined, ['question'], ['trouble']],
   ['what is the interest rate', 'neutral', undefined, ['question'], ['trouble']],
-  ['Please change my delivery address to 14 Elm Road, Bath.', 'neutral', undefined, ['request'], ['trouble', 'question']],
+  [
+    'Please change my delivery address to 14 Elm Road, Bath.',
+    'neutral',
+    undefined,
+    ['request'],
+    ['trouble', 'question'],
+  ],
   ['Could you move my appointment to Friday?', 'neutral', undefined, ['request'], ['trouble', 'question']],
   ['Could you tell me when the shop opens?', 'neutral', undefined, ['question'], ['trouble']],
   ['Kindly send me the statement for June.', 'neutral', undefined, ['request'], ['trouble']],
@@ -145,7 +157,13 @@ const own: readonly Row[] = [
   ['I forgot my password, how do I reset it?', 'neutral', undefined, ['own-fault', 'question'], ['trouble']],
   ['I accidentally ordered two of the same shirt.', 'neutral', undefined, ['own-fault'], ['trouble']],
   ['My fault, I typed the wrong postcode. Can you correct it?', 'neutral', undefined, ['own-fault'], ['trouble']],
-  ['I dropped my phone and the screen is cracked. Do you repair those?', 'neutral', undefined, ['own-fault', 'question'], ['trouble']],
+  [
+    'I dropped my phone and the screen is cracked. Do you repair those?',
+    'neutral',
+    undefined,
+    ['own-fault', 'question'],
+    ['trouble'],
+  ],
   ['by mistake i paid the bill two times', 'neutral', 'casual', ['own-fault'], ['trouble']],
   ['I’ve lost my card, can I have a new one?', 'neutral', undefined, ['own-fault'], ['trouble']],
   ['Sorry, I misread the size chart. Can I swap it?', 'neutral', undefined, ['own-fault'], ['trouble']],
@@ -162,12 +180,24 @@ const happy: readonly Row[] = [
   ['very gud app i like this', 'happy', undefined, ['praise'], ['trouble']],
   ['Easy to use and my kids love it', 'happy', undefined, ['praise'], ['trouble']],
   ['❤️❤️❤️', 'happy', 'casual', ['praise'], ['trouble']],
-  ['Just wanted to say that Omar at the desk was brilliant. He found my bag within minutes.', 'happy', undefined, ['praise'], ['trouble']],
+  [
+    'Just wanted to say that Omar at the desk was brilliant. He found my bag within minutes.',
+    'happy',
+    undefined,
+    ['praise'],
+    ['trouble'],
+  ],
   ['Best bakery in town. Keep it up!', 'happy', undefined, ['praise'], ['trouble']],
   ['You made my day, thank you!', 'happy', undefined, ['praise'], ['trouble']],
   ['It’s working now. Thanks for everything!', 'happy', undefined, [], ['trouble']],
   ['5 stars from me', 'happy', undefined, ['praise'], ['trouble']],
-  ['Hey hey! Adore the app, 90 days in a row 💪 Could you add rowing?', 'happy', 'casual', ['praise', 'idea'], ['trouble']],
+  [
+    'Hey hey! Adore the app, 90 days in a row 💪 Could you add rowing?',
+    'happy',
+    'casual',
+    ['praise', 'idea'],
+    ['trouble'],
+  ],
   ['hats off to your team', 'happy', undefined, ['praise'], ['trouble']],
   ['I highly recommend this shop.', 'happy', undefined, ['praise'], ['trouble']],
   ['Not bad at all, I’m impressed', 'happy', undefined, ['praise'], ['trouble', 'vague-complaint']],
@@ -178,13 +208,20 @@ const mixed: readonly Row[] = [
   ['I love the app but it crashes every morning.', 'neutral', undefined, ['praise', 'trouble', 'bug']],
   ['Good app, but the scanner is not working since Tuesday', 'neutral', undefined, ['praise', 'trouble']],
   ['Thanks for the quick reply. It still doesn’t print.', 'neutral', undefined, ['trouble']],
+  ['Thank you Jo, it worked! I guess it was a glitch in my settings.', 'neutral', undefined, [], ['trouble']],
   ['Thank you, that fixed it.', 'happy', undefined, [], ['trouble']],
   ['The problem is solved, you can close this.', 'neutral', undefined, [], ['trouble']],
   ['Used to be great. Now it takes ages to load.', 'neutral', undefined, ['trouble'], ['praise']],
 ]
 
 const others: readonly Row[] = [
-  ['Mon colis n’est pas arrivé, pouvez-vous m’aider avec ma commande ?', 'neutral', 'neutral', [], ['trouble', 'question']],
+  [
+    'Mon colis n’est pas arrivé, pouvez-vous m’aider avec ma commande ?',
+    'neutral',
+    'neutral',
+    [],
+    ['trouble', 'question'],
+  ],
   ['Hola, no puedo entrar en mi cuenta desde ayer, gracias por la ayuda', 'neutral', 'neutral', [], ['trouble']],
   ['Ich kann mich nicht mehr anmelden, bitte helfen Sie mir', 'neutral', 'neutral', [], ['trouble']],
   ['mera paisa abhi tak nahi aaya hai, account me problem kya hai', 'neutral', 'neutral', [], ['trouble']],
@@ -194,16 +231,36 @@ const others: readonly Row[] = [
 ]
 
 const registers: readonly Row[] = [
-  ['Dear Sir or Madam,\n\nI am writing to enquire about the warranty of my boiler.\n\nYours faithfully,\nP. Okafor', 'neutral', 'formal', ['question']],
-  ['Dear Customer Support, I would be most grateful if you could forward the documents. Kind regards, Dr M. Lindqvist', 'neutral', 'formal', ['request']],
+  [
+    'Dear Sir or Madam,\n\nI am writing to enquire about the warranty of my boiler.\n\nYours faithfully,\nP. Okafor',
+    'neutral',
+    'formal',
+    ['question'],
+  ],
+  [
+    'Dear Customer Support, I would be most grateful if you could forward the documents. Kind regards, Dr M. Lindqvist',
+    'neutral',
+    'formal',
+    ['request'],
+  ],
   ['Respected sir, kindly do the needful regarding my application at the earliest.', 'neutral', 'formal', []],
   ['To whom it may concern: I hereby request the closure of my account.', 'neutral', 'formal', []],
-  ['Dear team, my order 5512 has not arrived. Your prompt assistance would be appreciated. Sincerely, Ivo Blum', 'neutral', 'formal', ['trouble']],
+  [
+    'Dear team, my order 5512 has not arrived. Your prompt assistance would be appreciated. Sincerely, Ivo Blum',
+    'neutral',
+    'formal',
+    ['trouble'],
+  ],
   ['hey guys, any chance u could check my order? thx', 'neutral', 'casual', ['request']],
   ['lol my controller died mid game, help pls', 'neutral', 'casual', ['request']],
   ['yo can i get a refund or nah', 'neutral', 'casual', []],
   ['omg it’s sooo pretty!!!', 'happy', 'casual', ['praise']],
-  ['Hi, I have a question about my bill. Could you call me? Thanks, Maria', 'neutral', 'neutral', ['question', 'request']],
+  [
+    'Hi, I have a question about my bill. Could you call me? Thanks, Maria',
+    'neutral',
+    'neutral',
+    ['question', 'request'],
+  ],
   ['Hello team, the second shoe is missing from the box. Regards, Tom', 'neutral', 'neutral', ['trouble']],
 ]
 
@@ -308,7 +365,9 @@ test('topics are what it is about, folded and stemmed', () => {
 })
 
 test('quoted mail is not the customer’s voice', () => {
-  const message = readMessage('Thanks, all good.\n\nOn 3 May 2025 at 10:12, Ann <ann@example.com> wrote:\n> Terrible, it crashed again.')
+  const message = readMessage(
+    'Thanks, all good.\n\nOn 3 May 2025 at 10:12, Ann <ann@example.com> wrote:\n> Terrible, it crashed again.',
+  )
   expect(message.mood).toBe('happy')
   expect(message.has('trouble')).toBe(false)
 })
@@ -326,11 +385,30 @@ test('the time grows with the length, not faster', () => {
     expect([mood, register, intents, details, stepsTried, topics]).not.toContain(undefined)
     return performance.now() - start
   }
-  for (const unit of ['it crashed and i tried to restart. ', 'no ', '"', '12 ', 'error "', 'A. ', '1-', ':( ', 'order no ', '😡']) {
+  for (const unit of [
+    'it crashed and i tried to restart. ',
+    'no ',
+    '"',
+    '12 ',
+    'error "',
+    'A. ',
+    '1-',
+    ':( ',
+    'order no ',
+    '😡',
+    '> a\n',
+    'love ',
+    'that fixed it. it crashed. I forgot it. ',
+  ]) {
     const of = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
     time(of(5_000))
     expect(time(of(20_000)), unit).toBeLessThan(12 * Math.max(10, time(of(5_000))))
   }
+})
+
+test('offsets are those of the message, quoted mail or not', () => {
+  const message = readMessage('> order 1111111\r\n> more\r\nMy order 40-77123 broke.\r\n')
+  expect(message.details).toEqual([{kind: 'order-number', start: 34, end: 42, text: '40-77123'}])
 })
 
 test('a document reads its customer’s message once, and has none when it is missing or blank', () => {

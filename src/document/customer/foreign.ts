@@ -1,12 +1,14 @@
 import {wordSet} from '../acts/tokens.ts'
 import type {Reading} from './reading.ts'
 
-const english = wordSet(`the i you it to not and my have with for this that are your be can do please but of when what how just get from all am been
+const english =
+  wordSet(`the i you it to not and my have with for this that are your be can do please but of when what how just get from all am been
   was has there they we or so if at they them would will could should no app very good bad nice need want help order account money still after
   never working work problem issue error service update phone email payment card thanks thank love great worst hello hi why where which because`)
 
 /** Small words of other languages that English messages don't hold, Hindi in Latin letters among them. */
-const other = wordSet(`hai nahi nahin nhi kya ho raha rha rahi rhi hu hun ka ke ki ko mera meri mere mujhe muje aap bhi kar karo karna tha aur bahut bhai
+const other =
+  wordSet(`hai nahi nahin nhi kya ho raha rha rahi rhi hu hun ka ke ki ko mera meri mere mujhe muje aap bhi kar karo karna tha aur bahut bhai
   lekin paisa paise abhi tak koi sab hota hoti krna kro kr krta chahiye diya liya gaya gya wala accha acha
   el los las una que por para con mi pero como est\u00e1 esta muy hola gracias cuando tengo puedo ayuda favor desde pedido todo nada
   der das und ich nicht ist mit ein eine f\u00fcr auf wie mein meine bitte danke habe sie wir auch noch aber kann sehr

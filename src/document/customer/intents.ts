@@ -14,18 +14,31 @@ export function intentsOf(reading: Reading): Set<Intent> {
   for (const list of plainLists) if (reading.of(list).length > 0) intents.add(list)
   if (reading.sentences.some(asks)) intents.add('question')
   if (reading.sentences.some(asksTo)) intents.add('request')
-  const troubles = troubleLists.filter((list) => reading.of(list).some((match) => isReal(reading, match, list)))
+  const settled: Settled = {
+    upTo: solvedUpTo(reading),
+    own: new Set(reading.of('own-fault').map(({sentence}) => sentence)),
+  }
+  const troubles = troubleLists.filter((list) =>
+    reading.of(list).some((match) => isReal(reading, match, list, settled)),
+  )
   if (troubles.length > 0) intents.add('trouble')
   if (troubles.includes('bug')) intents.add('bug')
   return intents
 }
 
-/** Whether the trouble is told as a fact, is not settled, and is not the customer's own doing. */
-function isReal(reading: Reading, match: PhraseMatch, list: MessageList): boolean {
-  return (
-    match.sentence > solvedUpTo(reading) && !isOwnDoing(reading, match, list) && !isSupposed(reading.sentences[match.sentence]!, match)
-  )
+/** What takes a trouble back. */
+interface Settled {
+  /** Index of the last sentence whose trouble is over. */
+  readonly upTo: number
+  /** Sentences that tell of the customer's own fault. */
+  readonly own: ReadonlySet<number>
 }
+
+/** Whether the trouble is told as a fact, is not settled, and is not the customer's own doing. */
+const isReal = (reading: Reading, match: PhraseMatch, list: MessageList, {upTo, own}: Settled): boolean =>
+  match.sentence > upTo &&
+  !isOwnDoing(reading, match, list, own) &&
+  !isSupposed(reading.sentences[match.sentence]!, match)
 
 const goingOn = wordSet('still another however again unfortunately')
 
@@ -44,10 +57,9 @@ const nearby = 25
 const reset = /\b(?:otp|code|link|e-?mail|mail|sms|reset)\b/i
 
 /** After “I forgot my password”, that one can't log in is no fault of the company's; that no link comes is. */
-function isOwnDoing(reading: Reading, match: PhraseMatch, list: MessageList): boolean {
-  const own = reading.of('own-fault')
-  if (own.length === 0 || reset.test(reading.text.slice(Math.max(0, match.start - nearby), match.end))) return false
-  return list === 'access' || own.some(({sentence}) => sentence === match.sentence)
+function isOwnDoing({text}: Reading, match: PhraseMatch, list: MessageList, own: ReadonlySet<number>): boolean {
+  if (own.size === 0 || reset.test(text.slice(Math.max(0, match.start - nearby), match.end))) return false
+  return list === 'access' || own.has(match.sentence)
 }
 
 const conditions = wordSet('if whether unless')

@@ -1,16 +1,23 @@
 import type {Range} from '../../text/range.ts'
 
-/** How the customer feels, as far as their words tell. */
+/**
+ * How the customer feels, as far as their words tell. `upset` is angry, disappointed, worried or sad, and sarcastic; a polite report of trouble is
+ * `neutral`; `happy` is praise or joy with no trouble told.
+ */
 export type Mood = 'upset' | 'neutral' | 'happy'
 
-/** How the customer writes. */
+/**
+ * How the customer writes: `formal` as in a letter (“Dear Sir”, “I am writing to”, “Yours faithfully”), `casual` as to a friend (“hey”, “pls”, emoji, all
+ * in small letters), `neutral` otherwise.
+ */
 export type Register = 'formal' | 'casual' | 'neutral'
 
 /**
  * What the customer wants or tells; a message can have several. `trouble`: something of the company's is broken, lost, late, wrong or wrongly charged;
  * `bug`: trouble that is a fault of the product; `question`: asks how, what, when; `request`: asks for something to be done; `idea`: a wish for the product; `praise`;
  * `cancellation`: wants to end or close something; `vague-complaint`: unhappy without saying what is wrong; `purchase`: asks about plans, prices or buying; `own-fault`: says
- * that the trouble is their own doing.
+ * that the trouble is their own doing, which then is no `trouble`. Trouble that is over (“works again, thanks”) or supposed (“what if it arrives broken?”)
+ * is none either, and a message in another language than English has no intents.
  */
 export const intents = [
   'trouble',
@@ -28,7 +35,7 @@ export const intents = [
 /** One thing that a customer's message wants or tells. */
 export type Intent = (typeof intents)[number]
 
-/** What a customer's message gives already, so that nobody has to ask for it. */
+/** What a customer's message gives already, so that nobody has to ask for it; masked (“<email>”, “000-0000000”) counts as given. */
 export type DetailKind =
   | 'order-number'
   | 'email'
@@ -48,7 +55,10 @@ export interface Detail extends Range {
   readonly text: string
 }
 
-/** The customer's message as rules read it. */
+/**
+ * The customer's message as rules read it: without the mail quoted in it, and of a long one the first 20,000 UTF-16 code units. All else is found on first
+ * use.
+ */
 export interface CustomerMessage {
   readonly text: string
   readonly mood: Mood

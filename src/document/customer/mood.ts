@@ -35,7 +35,14 @@ const bitterness: readonly (readonly [MessageList, number])[] = [
 
 /** Weighs what is said. Single words count once, and not where a phrase has spoken. */
 export function feelingOf(reading: Reading): Feeling {
-  const sums: Sums = {length: reading.words.length, strong: 0, mild: loudness(reading), warm: 0, praised: new Set(), blamed: new Set()}
+  const sums: Sums = {
+    length: reading.words.length,
+    strong: 0,
+    mild: loudness(reading),
+    warm: 0,
+    praised: new Set(),
+    blamed: new Set(),
+  }
   const spoken = new Set<number>()
   const take = (list: MessageList): readonly PhraseMatch[] =>
     reading.of(list).filter(({firstWord, afterWord}) => {
@@ -56,7 +63,7 @@ export function feelingOf(reading: Reading): Feeling {
   const thanks = isThanks ? 1 : Math.min(take('gratitude').length, 2)
   // “Best” alone is no closing.
   if (reading.words.length > 2) take('idle')
-  reading.sentences.forEach((sentence, index) => weighWords(sentence, index, spoken, sums))
+  for (const [index, sentence] of reading.sentences.entries()) weighWords(sentence, index, spoken, sums)
   return weigh(reading, sums, thanks)
 }
 
@@ -71,8 +78,12 @@ function weigh(reading: Reading, sums: Sums, thanks: number): Feeling {
   return {bitter: Math.max(0, bitter - Math.min(1, warm / 4)), warm, praises}
 }
 
-const negations = wordSet('not no never nothing nor without hardly barely neither nobody lack lacks cannot isnt zero less')
-const unreal = wordSet('would could should might may if hope hoping wish unless once until used supposed need needs want wanted will can how as')
+const negations = wordSet(
+  'not no never nothing nor without hardly barely neither nobody lack lacks cannot isnt zero less',
+)
+const unreal = wordSet(
+  'would could should might may if hope hoping wish unless once until used supposed need needs want wanted will can how as',
+)
 const softeners = wordSet('bit little slightly somewhat')
 const ending = wordSet('until till before previously earlier')
 const reach = 4
@@ -149,14 +160,17 @@ function weighFaces(text: string): {readonly bitter: number; readonly warm: numb
 }
 
 /** Words that nobody writes in capitals but for emphasis. */
-const emphatic = wordSet(`not never still again all every your you third second fourth day days hour hours week weeks month months times time already now
+const emphatic =
+  wordSet(`not never still again all every your you third second fourth day days hour hours week weeks month months times time already now
   nothing why very really please money back refund worst help want need want you did does dont cant wont still stop fix this that what when where
   how anything anyone no yes only once twice eight nine ten two three four five six seven year years more same whole entire always ever
   gone lost down broken waiting wait my mine me have had been there here already`)
 
 /** What capitals, “!!” and “??” add. */
 function loudness({text, words}: Reading): number {
-  const shouted = words.filter((word) => word.text.length > 1 && word.text === word.text.toUpperCase() && /\p{Lu}/u.test(word.text))
+  const shouted = words.filter(
+    (word) => word.text.length > 1 && word.text === word.text.toUpperCase() && /\p{Lu}/u.test(word.text),
+  )
   const isAllCapitals = shouted.length > 4 && shouted.length > words.length * 0.7
   const stressed = shouted.filter((word) => emphatic.has(word.text.toLowerCase().replace(/[’']/g, ''))).length
   const capitals = isAllCapitals ? 1 : Math.min(stressed * 0.75, 1.5)

@@ -99,7 +99,8 @@ function tenorOf(reading: Reading): Tenor {
 function substanceOf(reading: Reading): number {
   const felt = [...reading.of('fury'), ...reading.of('hurt'), ...reading.of('mild'), ...reading.of('sarcasm')]
   const plain = reading.words.filter(
-    ({index, text}) => !weightOf(text.toLowerCase()) && !felt.some(({firstWord, afterWord}) => index >= firstWord && index < afterWord),
+    ({index, text}) =>
+      !weightOf(text.toLowerCase()) && !felt.some(({firstWord, afterWord}) => index >= firstWord && index < afterWord),
   )
   return topicsOf(plain).size
 }

@@ -33,6 +33,7 @@ export function readingOf(message: string): Reading {
   const projection = projectPlain(text)
   const {words, sentences} = tokenize(projection)
   const matches = messageAutomaton().run(words)
+  const found = new Map<MessageList, readonly PhraseMatch[]>()
   return {
     text,
     words,
@@ -41,7 +42,13 @@ export function readingOf(message: string): Reading {
       return {text: text.slice(start, end), words: own, tokens: tokensOf(own)}
     }),
     atoms: projection.atoms,
-    of: (list) => matches.of(list),
+    of(list) {
+      const known = found.get(list)
+      if (known) return known
+      const made = matches.of(list)
+      found.set(list, made)
+      return made
+    },
   }
 }
 
@@ -49,9 +56,11 @@ export function readingOf(message: string): Reading {
 function withoutHistory(text: string): string {
   const lines = splitLines(text)
   const {marked, history} = findQuoted(lines, new Array<boolean>(lines.length).fill(false))
-  let blanked = text
+  let blanked = ''
   lines.forEach(({start, end}, index) => {
-    if (marked[index] || history[index]) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end)
+    const isTheirs = marked[index] || history[index]
+    const next = lines[index + 1]?.start ?? text.length
+    blanked += isTheirs ? ' '.repeat(end - start) + text.slice(end, next) : text.slice(start, next)
   })
   return blanked.trim() === '' ? text : blanked
 }

@@ -19,14 +19,23 @@ const verbs: readonly StepVerb[] = [
   {verb: 'remove', with: /\b(?:app|battery|re-?added|reinstalled|and re)\b/},
   {verb: 'log', with: /\b(?:out|off|back)\b/},
   {verb: 'sign', with: /\bout\b/},
-  {verb: 'update', with: /\b(?:app|version|latest|drivers?|software|firmware|firefox|browser|ios|android|windows|phone|everything|to)\b/},
+  {
+    verb: 'update',
+    with: /\b(?:app|version|latest|drivers?|software|firmware|firefox|browser|ios|android|windows|phone|everything|to)\b/,
+  },
   {verb: 'upgrade', with: /\b(?:app|version|latest|software|firmware|to)\b/},
   {verb: 'turn', with: /\b(?:off|on)\b/},
   {verb: 'switch', with: /\b(?:off|on|browsers?|phones?|devices?|networks?|to)\b/},
   {verb: 'power', with: /\b(?:off|down|cycled?)\b/},
   {verb: 'disable', with: /\b(?:add-?ons?|extensions?|vpn|antivirus|firewall|blocker|proxy|hardware|all|it|anti)\b/},
-  {verb: 'check', with: /\b(?:spam|junk|inbox|connection|internet|wi-?fi|settings?|cables?|box|permissions?|storage|with|all|everything|password|startup|address)\b/},
-  {verb: 'change', with: /\b(?:password|passwords|settings?|browser|network|cables?|batter(?:y|ies)|port|router|dns)\b/},
+  {
+    verb: 'check',
+    with: /\b(?:spam|junk|inbox|connection|internet|wi-?fi|settings?|cables?|box|permissions?|storage|with|all|everything|password|startup|address)\b/,
+  },
+  {
+    verb: 'change',
+    with: /\b(?:password|passwords|settings?|browser|network|cables?|batter(?:y|ies)|port|router|dns)\b/,
+  },
   {verb: 'replace', with: /\b(?:batter(?:y|ies)|cables?|filter|bulb|cartridge)\b/},
   {verb: 'contact', with: /\b(?:support|you|bank|courier|them|seller|team|customer|care|helpline|my)\b/},
   {verb: 'call', with: /\b(?:support|you|bank|courier|them|customer|care|helpline|team|number|twice|times|your)\b/},
@@ -35,7 +44,10 @@ const verbs: readonly StepVerb[] = [
   {verb: 'compact', with: /\b(?:folders?|everything|them)\b/},
   {verb: 'follow', with: /\b(?:steps|instructions|guide|article|advice|suggestions?)\b/},
   {verb: 'factory reset'},
-  {verb: 'try', with: /\b(?:safe mode|troubleshoot(?:ing)? mode|incognito|private|another|different|other|new profile|everything|browsers?|chrome|edge|safari|phones?|devices?|cables?|wi-?fi)\b/},
+  {
+    verb: 'try',
+    with: /\b(?:safe mode|troubleshoot(?:ing)? mode|incognito|private|another|different|other|new profile|everything|browsers?|chrome|edge|safari|phones?|devices?|cables?|wi-?fi)\b/,
+  },
 ]
 
 const byForm = new Map<string, StepVerb>()
@@ -43,10 +55,14 @@ for (const each of verbs) for (const form of forms(each.verb)) if (!byForm.has(f
 
 const people = wordSet('i we')
 const others = wordSet('it he she they you which that who u someone somebody')
-const things = wordSet('app phone computer system website page server laptop screen router device browser tv printer game')
+const things = wordSet(
+  'app phone computer system website page server laptop screen router device browser tv printer game',
+)
 const joining = wordSet('and then also')
 const modals = wordSet('can could should would will do does did shall may might must need how if when whenever please')
-const undone = wordSet('can could should would will to please how must not never may might if do does need let cannot every without before')
+const undone = wordSet(
+  'can could should would will to please how must not never may might if do does need let cannot every without before',
+)
 const attempting = wordSet('tried tryed trying attempted including')
 const reach = 7
 
@@ -69,7 +85,8 @@ export function stepsOf({sentences, text}: Reading): CustomerMessage['stepsTried
 function isDone(tokens: ReadSentence['tokens'], at: number, verb: string): boolean {
   const {text, opens} = tokens[at]!
   let from = at
-  while (from > Math.max(0, at - reach) && !people.has(tokens[from - 1]!.text) && !others.has(tokens[from - 1]!.text)) from--
+  while (from > Math.max(0, at - reach) && !people.has(tokens[from - 1]!.text) && !others.has(tokens[from - 1]!.text))
+    from--
   const between = tokens.slice(from, at).map((token) => token.text)
   const attempts = between.some((word) => attempting.has(word))
   if (text.endsWith('ing')) return attempts
@@ -88,6 +105,11 @@ function isDone(tokens: ReadSentence['tokens'], at: number, verb: string): boole
 /** Index of the last token before a mark or a new clause. */
 function phraseEnd(tokens: readonly Token[], at: number): number {
   let end = at
-  while (end + 1 < tokens.length && !tokens[end + 1]!.opens && !/^(?:but|because|so|still)$/.test(tokens[end + 1]!.text)) end++
+  while (
+    end + 1 < tokens.length &&
+    !tokens[end + 1]!.opens &&
+    !/^(?:but|because|so|still)$/.test(tokens[end + 1]!.text)
+  )
+    end++
   return end
 }

@@ -5,7 +5,8 @@ import {normalize} from '../phrase/normalize.ts'
 import type {Word} from '../word.ts'
 
 /** Words of grammar and politeness, and those that every message to a company and every reply hold. */
-const common = wordSet(`a about above after again against ago all almost already also although always am an and another any anybody anymore anyone anything
+const common =
+  wordSet(`a about above after again against ago all almost already also although always am an and another any anybody anymore anyone anything
   anyway are around as ask asked at away back be because been before being below between both but by came can come comes coming could did do
   does doing done down during each either else enough even ever every everyone everything few for from further get gets getting give given go goes
   going gone got had has have having he hello hence her here hers hey hi him his how however i if in instead into is it its just keep

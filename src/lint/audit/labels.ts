@@ -34,8 +34,8 @@ const schema = v.object(
 )
 
 /**
- * Reads a line of labels: `{"id": "h1", "problems": [{"rule": "cliche", "span": "rest assured", "sure": true}]}`. `span`
- * defaults to null, `sure` to true; other keys are passed over.
+ * Reads a line of labels: `{"id": "h1", "problems": [{"rule": "cliche", "span": "rest assured", "sure": true}]}`.
+ * `span` defaults to null, `sure` to true; other keys are passed over.
  *
  * @returns What is wrong, as a text, when it cannot be read.
  */

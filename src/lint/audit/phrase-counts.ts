@@ -47,7 +47,7 @@ export function createPhraseCounts(kept = mostKept): PhraseCounts {
   }
 }
 
-/** Words as one phrase, however they are written: small letters, straight apostrophes, single spaces, no outer marks. */
+/** Words as one phrase, however written: small letters, straight apostrophes, single spaces, no outer marks. */
 function foldPhrase(words: string): string {
   const bounded = words
     .slice(0, longestPhrase * 4)

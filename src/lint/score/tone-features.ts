@@ -10,8 +10,8 @@ export interface ToneFeature {
 }
 
 /**
- * How much more, or less, a dense feature weighs in a reply of so many words: three exclamation marks are the whole of a
- * short one. From ½ to 1½.
+ * How much more, or less, a dense feature weighs in a reply of so many words: three exclamation marks are the whole
+ * of a short one. From ½ to 1½.
  */
 export const densityOf = (words: number): number => Math.max(0.5, Math.min(1.5, 75 / Math.max(1, words)))
 

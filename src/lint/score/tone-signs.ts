@@ -9,8 +9,11 @@ const clippedLength = 3
 const briefLength = 12
 
 const exclamation = /!+(?=[\s"'”’)\]*_]|$)/gu
-const emoji =
-  /\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*|(?<=^|\s)[:;]-?[)D](?=\s|$|[.,!])/gu
+const flag = String.raw`\p{RI}\p{RI}`
+const picture = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)`
+const joined = String.raw`(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})`
+const smiley = String.raw`(?<=^|\s)[:;]-?[)D](?=\s|$|[.,!])`
+const emoji = new RegExp(`${flag}|${picture}${joined}*|${smiley}`, 'gu')
 const stretched = /([aeouy])\1{2,}|!!+/giu
 
 /** Signs that carry a reply beyond warm. */

@@ -45,6 +45,12 @@ export const requestPhrases: readonly PhraseEntry[] = [
       'trying to (file|report|get in touch|contact|reach|find|cancel|return|exchange|change|update|make|speak|talk)',
       '^ (I am|we are|I|we) (trying|looking|hoping|wanting|want|need|wish|have to|got to|call to|call) [to|for]',
     ],
-    unless: ['(do|did|does) not need', 'need not', 'no help', '(want|need) to (know|say|tell|thank|share|point|mention|cry|throw)', 'I need *2 (more (time|money)|to work)'],
+    unless: [
+      '(do|did|does) not need',
+      'need not',
+      'no help',
+      '(want|need) to (know|say|tell|thank|share|point|mention|cry|throw)',
+      'I need *2 (more (time|money)|to work)',
+    ],
   },
 ]

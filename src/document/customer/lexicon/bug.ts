@@ -8,7 +8,11 @@ const failing =
 export const bugPhrases: readonly PhraseEntry[] = [
   {
     match: ['(crash|crashes|crashed|crashing|chrash|crashs)'],
-    unless: ['(car|stock|market|plane|train) crash~', 'crash (course|pad|diet|test)', '(not|never|without) [a|any|single] *1 crash~'],
+    unless: [
+      '(car|stock|market|plane|train) crash~',
+      'crash (course|pad|diet|test)',
+      '(not|never|without) [a|any|single] *1 crash~',
+    ],
   },
   {
     match: [
@@ -25,7 +29,11 @@ export const bugPhrases: readonly PhraseEntry[] = [
       '(lag|lag problem|lag issue|lagg)',
       '(bug|bugs)',
     ],
-    unless: ['(no|not|without) [a|any|single|more] *1 (bug|bugs|lag|lags|glitch|glitches|buffering)', 'time lag', 'bug (bounty|spray|bite)'],
+    unless: [
+      '(no|not|without) [a|any|single|more] *1 (bug|bugs|lag|lags|glitch|glitches|buffering)',
+      'time lag',
+      'bug (bounty|spray|bite)',
+    ],
   },
   {
     match: [

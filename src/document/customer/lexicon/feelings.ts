@@ -139,6 +139,7 @@ export const hurtPhrases: readonly PhraseEntry[] = [
       'please [please|do] (tell me (they|it|this|you) (are|is) (somewhere|not)|help me please)',
     ],
     unless: [
+      'not [very|so|too|that|really|much|any] (good|great|confident) (with|at|in|on) (computers|computer|technology|tech|these|this|phones|phone|it|such|those|things|english|words|numbers|apps|gadgets|the internet)',
       'my bad',
       'not [only|too|so|very|that|bad|a] (bad|poor)',
       'not bad',

@@ -55,7 +55,9 @@ export const gratitudePhrases: readonly PhraseEntry[] = [
 ]
 
 /** Thanks alone, which are meant when they are the whole message. */
-export const thanksPhrases: readonly PhraseEntry[] = [{match: ['^ @thanks', '^ (thankyou|thanku|thnx|ty|tysm|tks)'], unless: ['thanks for nothing']}]
+export const thanksPhrases: readonly PhraseEntry[] = [
+  {match: ['^ @thanks', '^ (thankyou|thanku|thnx|ty|tysm|tks)'], unless: ['thanks for nothing']},
+]
 
 /** What sounds like praise and is the opposite. */
 export const sarcasmPhrases: readonly PhraseEntry[] = [

@@ -49,5 +49,11 @@ export const moneyPhrases: readonly PhraseEntry[] = [
       'if *5 (declined|rejected|denied|refunded)',
     ],
   },
-  {match: ['(have|has) (been|was|were|is|are|just been|just|already) *1 (charged|billed|overcharged|double charged|debited)', '(being|keep being|get|keep getting) (charged|billed)'], unless: ['fully charged', 'not been (charged|billed)']},
+  {
+    match: [
+      '(have|has) (been|was|were|is|are|just been|just|already) *1 (charged|billed|overcharged|double charged|debited)',
+      '(being|keep being|get|keep getting) (charged|billed)',
+    ],
+    unless: ['fully charged', 'not been (charged|billed)'],
+  },
 ]

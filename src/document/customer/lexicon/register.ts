@@ -37,6 +37,13 @@ export const casualPhrases: readonly PhraseEntry[] = [
       '(hey|heya|hiya|yo|sup|howdy|heyyy|heyy|hii|hiii|hiiii|wassup|whatsup)',
       '(lol|lmao|lmfao|rofl|haha|hahaha|hahah|hehe|heh|xd|omg|omfg|btw|tbh|imo|imho|idk|ikr|smh|fyi lol|wtf|ffs|af|nvm|irl|dm|fr|ngl|rn|jk|tbf|thx|tnx|ty|tysm|tks|thnx|pls|plz|plzz|plzzz|plss|plsss|plsz|tho|thru|cuz|coz|cos|bcoz|bcz|bc|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|outta|ya|yall|yeah|yea|yep|yup|nope|nah|nah|ok so|okay so|oops|whoops|yay|woohoo|woo|ugh|argh|meh|duh|wow|ooh|aww|dude|bro|bruh|buddy|mate|guys|folks|fam|peeps|gal|lads|babe|hun|girl|u|ur|urs|r|y|k|kk|b4|gr8|2day|2moro|wat|wut|wot|dat|dis|da|luv|srsly|obvs|prob|probs|def|totes|legit|lit|dope|super cool|crap|crappy|damn|hella|heck|shit|fuck|fucking|sucks|sooo|soooo|sooooo|soo|toooo|tooo|noooo|nooo|pleaseee|pleeease|plsssss|xx|xxx|x|xo|xoxo|cheers|ta|hi again|quick one|any chance|long story short|no worries|you lot|chuffed|gutted|knackered|rubbish|telly|quid|bloody|unreal)',
     ],
-    unless: ['(y|x|r|k) (axis|axes|and)', '(r|x|y|k) [and] (d|y|z)', 'x (ray|box|large|small)', 'u (s|k|turn)', 'guys (name)', 'def (leppard|con)'],
+    unless: [
+      '(y|x|r|k) (axis|axes|and)',
+      '(r|x|y|k) [and] (d|y|z)',
+      'x (ray|box|large|small)',
+      'u (s|k|turn)',
+      'guys (name)',
+      'def (leppard|con)',
+    ],
   },
 ]

@@ -43,7 +43,7 @@ export const servicePhrases: readonly PhraseEntry[] = [
       '(still|yet) (do|does|did) not (know|understand|see why|get why|want|think|mind|care|trust|use|feel)',
       '(no|not) (need|urgent|rush|hurry) *3 (reply|answer|response|help|update)',
       '(will|would) be waiting',
-            'can not help but',
+      'can not help but',
       '(no|without) *1 updates (available|found|needed)',
       'no (news|answer|response|reply) (is|needed|required|necessary)',
       'not (heard|hear) of',

@@ -187,6 +187,10 @@ export const solvedPhrases: readonly PhraseEntry[] = [
       '(been|was) working (fine|ok|great|perfectly|well|good|for)',
       'not to worry *4 (but)',
     ],
-    unlessNear: ['(but|however|although|though|except|yet) *6 (still|not|no|now|can|error|problem|issue|another|new|wont|again|when|it)', '(still|again) *2 (not|no|the same|error|crash~|fail~)', '(worked|working|works) *4 (until|till|before|yesterday|last)'],
+    unlessNear: [
+      '(but|however|although|though|except|yet) *6 (still|not|no|now|can|error|problem|issue|another|new|wont|again|when|it)',
+      '(still|again) *2 (not|no|the same|error|crash~|fail~)',
+      '(worked|working|works) *4 (until|till|before|yesterday|last)',
+    ],
   },
 ]

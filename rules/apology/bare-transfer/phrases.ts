@@ -1,0 +1,73 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const moving = '(transfer|redirect|reroute|re route|route|hand|pass|forward|escalate|refer|switch|move|send|put)'
+const moved =
+  '(transferred|redirected|rerouted|routed|handed|passed|shared|forwarded|escalated|referred|reassigned|assigned|raised|reported|sent|submitted)'
+const matter =
+  '(this|it|that|the same|same|matter|issue|issues|problem|case|ticket|request|query|complaint|concern|concerns|inquiry|enquiry|details|email|message|call|chat|conversation|claim|report)'
+const team =
+  '(team|teams|department|departments|dept|specialist|specialists|expert|experts|supervisor|manager|engineer|engineers|developers|devs|colleague|colleagues|agent|agents|representative|person|people|desk|office|division|unit|management|level|tier|executive|party|parties)'
+
+/** Moving a person or a case as a chore. */
+export const forced: readonly PhraseEntry[] = [
+  {
+    match: [
+      `@we (will|shall) [unfortunately|now|just|also] (have|need) to ${moving} (you|u|your *|this|it)`,
+      `@we (have|need|am going|are going|got) to ${moving} (you|u|your *|this|it) *2 (to|over|through|on|onto|across|with)`,
+      `@we must ${moving} (you|u|your *|this|it) *2 (to|over|through|on|onto|across|with)`,
+      '(you|u) (will|would) [need to|have to|now|also] be (transferred|redirected|rerouted|routed|passed|forwarded|handed|connected) *',
+      '(you|your (call|chat)) (are|is) [now|currently|just] being (transferred|redirected|rerouted|routed|passed|forwarded|connected)',
+      '(you|your (call|chat)) (have|has) been (transferred|redirected|rerouted|routed|passed|forwarded)',
+      '^, [please|kindly] (wait|hold|hold on|hold the line|stay on the line) (while|whilst|as) @we (transfer|connect|redirect|pass|put)',
+      '^, (transferring|redirecting|connecting|forwarding) (you|u|your (call|chat|case|ticket|request)) *2 (now|to|over|through)',
+      '@we (am|are) [now|just] (transferring|redirecting|forwarding|passing|connecting) (you|u|your (call|chat|case|ticket|request))',
+      '(let me|I will|we will|I shall|we shall) [now|just|quickly] (transfer|redirect|reroute) (you|u|your (call|chat))',
+      '@we (am|are) [now|just] (handing|passing|putting) (you|u) (over|on|through|along) to',
+      '(let me|I will|we will|I shall|we shall) [now|just|quickly] (pass|put|hand) (you|u) (over|through|on|along) to',
+      '@we (need|have) to escalate (this|it|your *) $,',
+      `the (concerned|relevant|appropriate|respective|right|correct|proper) ${team} will (handle|take over|take it|deal|take care|look after)`,
+    ],
+    unless: [
+      '(would you like|want|do you want|shall|should|may|can|could|if) *3 (transfer|redirect|pass|put|send|forward|escalate)',
+      '(send|move|forward|pass|put|hand) (you|it|this) [@the] *2 (refund|replacement|link|label|code|new|invoice|money|copy|voucher|gift|email|message|mail|note)',
+      '(redirected|transferred) to *4 (page|site|website|link|screen|form)',
+    ],
+    message:
+      '“{match}” moves the customer like a parcel: name who takes over and why that helps, such as “Laura knows invoices best and will …”.',
+  },
+]
+
+/** A case passed on, and nobody says what comes of it. */
+export const passed: readonly PhraseEntry[] = [
+  {
+    match: [
+      `@we have [already|also|just|now] (escalated|forwarded|transferred|referred|routed|reassigned|redirected) *3 ${matter} [further|internally|ahead|up]`,
+      `@we have [already|also|just|now] (escalated|forwarded|transferred|referred|raised|reported|sent|handed|assigned|submitted) *4 (to|with|onto) [our|the|a|my] *3 ${team} [team]`,
+      `@we have [already|also|just|now] (passed|handed|given) (your|the) *1 ${matter} [on|over|along] to`,
+      `@we (escalated|forwarded|transferred|referred|reassigned|routed) *3 ${matter} [to|with|further|internally]`,
+      `(your|the|this) *2 ${matter.replace('this|it|that|the same|same|', '')} (has|have|is|was|had) [already|also|just|now] [been|being] ${moved} [over|on|along|off] (to|with) [our|the|a] *3 ${team}`,
+      `(your|the|this) *2 ${matter.replace('this|it|that|the same|same|', '')} (has|have|is|was|had) [already|also|just|now|been|being] [been|now] (escalated|forwarded|transferred|reassigned)`,
+      `(it|this|same|that) (has|have) been ${moved} [over|on|along|off] (to|with|on to) [our|the|a] *3 ${team}`,
+      `@we (am|are) [now] (escalating|forwarding|passing|raising|referring|reassigning|routing|sending) *4 (to|with|on to|over to|along to) [our|the|a|my] *3 ${team} [team]`,
+    ],
+    message: '“{match}” ends in the dark: say who has it now, why that helps, and when the customer hears from them.',
+  },
+  {
+    match: [
+      `@we (will|shall|can) [be sure to|make sure to|surely|definitely|also|now] (escalate|forward|pass|raise|refer|report) *4 (to|with|onto) [our|the|a|my] *3 ${team} [team]`,
+      `@we have [already|also|just|now] (shared|passed|noted and passed|relayed) *4 (to|with|on to|along to|onto) [our|the|a|my] *3 ${team} [team]`,
+      `@we have [already|also|just|now] (informed|notified|alerted) (our|the) *2 ${team} [team]`,
+    ],
+    severity: 'suggestion',
+    message: '“{match}” ends in the dark: say who takes it from here and what happens next.',
+  },
+]
+
+/** Thanks, praise and ideas that are passed on are no transfer of a case. */
+export const tidings: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(feedback|suggestion|suggestions|idea|ideas|compliment|compliments|praise|thanks|kind words|comments|thoughts|regards|wishes|input|inputs|recommendation|feature request|vote|note|shout out|appreciation)',
+    ],
+  },
+]

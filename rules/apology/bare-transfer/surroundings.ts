@@ -1,0 +1,49 @@
+import type {Document, PhraseMatch, Sentence} from '../../../src/rule/index.ts'
+
+/** How far back a condition is looked for, in UTF-16 code units. */
+const reach = 160
+
+const open = /\b(?:if|would you like|do you want|once|when|after|until) [^,;]*$/i
+
+/** Nothing is moved yet: the customer may choose. */
+export function isOffer({sentences, prose}: Document, {sentence, start}: PhraseMatch): boolean {
+  const here = sentences[sentence]!
+  return here.text.endsWith('?') || open.test(prose.slice(Math.max(here.start, start - reach), start))
+}
+
+const benefit =
+  /\b(?:who|she|he|they|that)(?:['’]ll| will| can| is able| are able| knows?| has| have| built| fixed| sees?| speciali[sz])|\b(?:because|so that|better (?:able|placed|equipped)|best person|right away|straight away|in order to)\b|\bas (?:s?he|they) /i
+const purpose =
+  /\b(?:so (?:s?he|they)|to (?:check|fix|look|investigate|review|sort|resolve|see|find|help|have it|get it))\b/i
+
+/** Why it is better for the customer stands behind it, or in the next sentence. */
+export function isBetter({sentences, prose}: Document, {sentence, end}: PhraseMatch): boolean {
+  const here = sentences[sentence]!
+  const tail = prose.slice(end, here.end)
+  if (benefit.test(tail) || purpose.test(tail)) return true
+  return (
+    here.next !== undefined &&
+    here.next.blockIndex === here.blockIndex &&
+    /^(?:s?he|they|that way|this way)\b/i.test(here.next.text)
+  )
+}
+
+/** Somebody is named, or the customer knows what comes next. */
+export function isCarriedOn(document: Document, match: PhraseMatch): boolean {
+  if (isBetter(document, match)) return true
+  const here = document.sentences[match.sentence]!
+  return [here, here.next, here.next?.next].some((each) => each !== undefined && tellsMore(each, each === here))
+}
+
+const hears =
+  /\b(?:you(?:['’]ll| will| should| can expect to)? (?:hear|get|receive)|will (?:be updated|let you know|keep|update|contact|reach|reply|write|call|respond|ring|email|get back|come back|look into|investigate|check)|don['’]?t (?:get back|hear|reply)|keep you)\b/i
+
+const tellsMore = (sentence: Sentence, isHere: boolean): boolean =>
+  sentence.does('timeframe') ||
+  hears.test(sentence.text) ||
+  (!isHere && sentence.does('action', 'alternative') && !sentence.does('transfer')) ||
+  (sentence.does('reason') && !/^for\b/i.test(sentence.text))
+
+/** An idea or praise that is passed on is no case. */
+export const isIdea = ({customerMessage}: Document): boolean =>
+  customerMessage?.has('idea', 'praise') === true && !customerMessage.has('trouble', 'bug')

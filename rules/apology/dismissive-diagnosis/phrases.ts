@@ -1,0 +1,119 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const trouble =
+  '(issue|issues|problem|problems|error|errors|fault|faults|bug|bugs|crash|crashes|behaviour|behavior|lag|delay|difficulty)'
+const fine =
+  '(fine|well|ok|okay|great|perfectly|properly|correctly|smoothly|normally|good|flawlessly|as expected|as intended|as it should)'
+const side = '(end|side|part|devices|device|machine|machines|computer|phone|phones|servers|systems|system)'
+
+/** “It works here”: true, perhaps, but the customer’s is broken. */
+export const fineHere: readonly PhraseEntry[] = [
+  {
+    match: [
+      `@we [really|still] (can not|could not|did not|do not|are unable to|am unable to|was unable to|were unable to|am not able to|are not able to|was not able to|were not able to) *1 (replicate|reproduce|recreate|duplicate) [this|the|your|that|it|any|such|these] *2 ${trouble}`,
+      '@we [really|still] (can not|could not|did not|do not|are unable to|am unable to|was unable to|were unable to|am not able to|are not able to|was not able to|were not able to) *1 (replicate|reproduce|recreate|duplicate) [this|that|it|the same]',
+      `(unable|not able) to (replicate|reproduce|recreate|duplicate) [this|the|your|that|it] *2 ${trouble}`,
+      '(this|that|it|issue|problem|error|bug) (can|could) not be (replicated|reproduced|recreated|duplicated)',
+      `(work|works|worked|working|runs|running|loads|loading|opens|plays|playing) [just|perfectly|absolutely|totally|completely|quite|all] ${fine} (for|on|at|from|with|in) (me|us|my|our|everyone|everybody|other|others|all) [${side.slice(1, -1)}|else|users|customers]`,
+      `(work|works|working) (for|to) (me|us|everyone else|everybody else|other users|other customers|all our customers|most people) [without *2 ${trouble}]`,
+      `(work|works|working|runs|running|looks|looking) [just|perfectly|absolutely|totally|all] (fine|ok|okay|good|well|great) here`,
+      `(everything|all|it|system|systems|app|site|website|server|servers|account|link|page|service) (is|are|looks|seems|appears) [to be] [all|absolutely|perfectly|just|completely] [working|running|functioning|operating] *1 ${fine} (on|from|at|in) (our|my) ${side}`,
+      `(everything|all|it|system|systems|app|site|website|server|servers|account|link|page|service|which) (is|are|looks|seems) [to be] (working|running|functioning|operating) [just|perfectly|absolutely|all] ${fine}`,
+      `(is|are|seems|appears|seem|appear) [to be] (working|running|functioning) [fine|okay|well] (on|at|from|for|in) (our|my|me|us) [${side.slice(1, -1)}]`,
+      `^ works (on|with|for|in) (my|our) ${side}`,
+      `@we (do not|can not|could not|did not|are unable to|am unable to|are not able to) *1 (see|find|detect|notice|spot|observe) (any|an) *2 ${trouble}`,
+      `(there is|there are|there was|there were|we have|I see|we see|I find|we find|we found|I found|we have found|with) no *2 ${trouble} (found|detected|seen|reported|visible|on our|on my|from our|from my|at our|here|with our|with the|in our|in the)`,
+      '@we (do not|can not|could not|did not|are unable to|am unable to) (see|find|spot|detect) anything (wrong|unusual|out of the ordinary|amiss|abnormal)',
+      '(no other|none of our) @customer (has|have|had) (mentioned|reported|complained|raised|had|noticed) *',
+      `(found|finds|find|saw|sees|see|detected) no *1 ${trouble}`,
+      `no *1 ${trouble} (is|are|was|were|has been|have been) (found|detected|seen|observed)`,
+      `no *1 ${trouble} (on|from|at) (our|my) ${side}`,
+      `@we (are|am) not (seeing|finding|having|getting|experiencing) any *1 ${trouble}`,
+      '(no one|nobody|no other (customer|customers|user|users)|none of our (customers|users)|not anybody|not anyone) *1 (has|have|had|is|are) *1 (reported|complained|complaining|reporting|mentioned|having|experiencing|raised)',
+      '@you (are|seem to be) the (only|first) (one|person|customer|user) *2 (report|reports|reporting|reported|complain|complains|complaining|say|saying|with|who|having|has|facing|to)',
+      '(no one|nobody|no other customer|no other customers|no other user|no other users) [else] (has|have|had|is having|is facing|faces|reported|complained) [reported|had|complained|any|this|that|the|such|about] *',
+      `@we have not (had|received|seen|got|gotten) any [other|such|similar|more|further] (complaint|complaints|report|reports|customers|users|${trouble.slice(1, -1)})`,
+      '(nothing|not anything) [is|was|seems|looks] wrong (with|on|at|in) (the|our|my|your) (app|site|website|product|device|unit|server|servers|end|side|system|account|order|line|item)',
+    ],
+    unless: [
+      'once *4 working',
+      '(problem|issue|issues|problems) with (a|an|you|your plan)',
+      '(glad|happy|great|good) *3 (work|works|working)',
+    ],
+    unlessNear: '(again|now|back to)',
+    message: '“{match}” reads as if it were the customer’s fault: say what you tried and what you’ll look at next.',
+  },
+]
+
+/** “By design”: nothing is wrong, so nothing will be done. */
+export const waved: readonly PhraseEntry[] = [
+  {
+    match: [
+      '[@this|they|which] (is|are|was|it|works|behaves|simply|just) [just|simply|all|actually] (by|per) design',
+      '[@this|they|which] (is|are|was|as) [an|the|actually|just|simply|totally|perfectly|completely|just] (expected|intended|normal|standard|known|default) (behaviour|behavior|behaviors|functionality|feature)',
+      '(works|worked|functions|behaves|performs|is working|are working|was working|is functioning|is behaving|are functioning) [exactly|just|precisely] (as|how) [it is|it was|it|they are] (designed|intended|expected|meant|should|supposed to)',
+      '(this|that|it|these) (is|are) [actually|really|technically|simply] not [really|actually|technically] (a|an) [real] (bug|fault|defect|error|malfunction)',
+      '(this|that|it) is [just|simply] (how|the way) (it|this|that|the (app|system|product|feature|device|software|site)) (works|is|is built|was built|is designed|was designed|is supposed to work|is meant to work)',
+      '[@this|they|which] (is|are) (supposed|meant|designed|intended) to (be|work|do|behave|look|sound|act|feel) (like|this|that|so) [this|that|way]',
+      '(a|an) *1 (user|operator|customer) error',
+      'error on your (side|end|part)',
+    ],
+    unless: [
+      '(not|never) *2 (expected|intended|normal) (behaviour|behavior)',
+      '(not|never) *2 (designed|intended|supposed|meant|expected)',
+      'not (by|per) design',
+      '(is|it) not (just|only)',
+    ],
+    unlessNear: '(again|no longer)',
+    message: '“{match}” waves the trouble away: say why it is so and what they can do about it.',
+  },
+]
+
+/** “Perfectly normal”: a comfort to those who ask, a slap for those who suffer. */
+export const normal: readonly PhraseEntry[] = [
+  {
+    match: [
+      '[@this|they|which] (is|are|be|was|were) [actually|really] (perfectly|completely|quite|totally|absolutely|entirely|just|simply|very|pretty|all) (normal|common|natural|usual|standard|to be expected)',
+      '[@this|they|which] (is|are) [also] (normal|to be expected|nothing unusual|nothing to worry about|within tolerance|within (the|our) *2 tolerance|within normal limits)',
+      '(a|some) (certain|little|slight|bit) *2 (settling|noise|variation|delay|lag|wear|movement|play|smell|shrinkage|fading|discoloration|discolouration) *1 (is|are) *2 (normal|expected|common)',
+      'normal wear and tear',
+    ],
+    unless: [
+      '(not|is not) *2 (normal|natural|common|usual)',
+      'back to normal',
+      '(normal|common|natural|usual) (to|for|and will)',
+    ],
+    message: '“{match}” waves the trouble away: say what you’ll do to make sure, and what they can do meanwhile.',
+  },
+]
+
+/** The customer’s word is doubted. */
+export const doubted: readonly PhraseEntry[] = [
+  {
+    match: [
+      '@we (are|am) not (seeing|finding) [any] (evidence|sign|signs|proof|trace|indication) (of|that|for)',
+      '@we (do not|can not|could not|did not) (see|find) [any] (evidence|sign|signs|proof|trace|indication) (of|that|for)',
+      '@we (see|find|found|saw) no (evidence|sign|signs|proof|trace|indication) (of|that|for)',
+      '@we (find|found) (it|this|that) (hard|difficult) to believe',
+      '(that|this|it) is (impossible|highly unlikely|very unlikely|simply not possible) [because|as|since] (our|we|the system)',
+      '@you must (have|be) *2 (mistaken|misread|misunderstood|confused|wrong|imagining|missed|overlooked|forgotten|clicked|entered|done)',
+      '(are you sure|is it possible) [that] you (did not|have not|really|actually)',
+    ],
+    unless: [
+      '(sign|signs) (up|in|on|off)',
+      '(evidence|sign|signs|trace) of (fraud|misuse|damage|a break in|malware|hacking|unauthori(s|z)ed)',
+    ],
+    message: '“{match}” doubts the customer’s word: say what you looked at, and ask for what would help you find it.',
+  },
+  {
+    match: [
+      '@we have no (record|records|evidence|trace|proof) of *2 (conversation|call|promise|such|your|any|this|that|it|you)',
+      '(there is|there are|we have) no (record|records|evidence|trace|proof) of *',
+      '(our|my) (staff|driver|drivers|team|agents|colleague|colleagues|technician|technicians|courier|crew) *2 (would|do|does|did) (not|never) (say|do|tell|make|leave|promise|act|behave)',
+      '(they|he|she|staff|drivers|agents) would (not|never) (say|do|tell|leave|write|promise)',
+      '[please] note that *5 should (work|be working|run|load) (fine|well|properly|correctly|normally)',
+    ],
+    severity: 'suggestion',
+    message: '“{match}” doubts the customer’s word: say where you looked, and ask for what would help you find it.',
+  },
+]

@@ -1,0 +1,63 @@
+import {type Document, type Finding, type PhraseMatch, phraseFinding, type Sentence} from '../../../src/rule/index.ts'
+
+/** A forum’s helpers speak for themselves: theirs is a remark at the most. */
+export function told(document: Document, match: PhraseMatch, severity?: 'suggestion'): Finding {
+  const finding = phraseFinding(document, match, '')
+  const isMild = document.context.channel === 'forum' && match.entry.severity === undefined
+  return severity || isMild ? {...finding, severity: 'suggestion'} : finding
+}
+
+/** How far back a condition is looked for, in UTF-16 code units. */
+const reach = 160
+
+const unstated =
+  /\b(?:if|once|when|whether|unless|until|so that|make sure|glad|happy|hope|having|since|because|although|though|while|you (?:said|wrote|told us)) [^,;]*$/i
+
+/** “Once everything is working …”. */
+export const isUnstated = ({sentences, prose}: Document, {sentence, start}: PhraseMatch): boolean =>
+  unstated.test(prose.slice(Math.max(sentences[sentence]!.start, start - reach), start))
+
+export const isCondition = (document: Document, match: PhraseMatch): boolean =>
+  isUnstated(document, match) || document.sentences[match.sentence]!.text.endsWith('?')
+
+/** More than that it was tested: on what, or what follows from it. */
+const details =
+  /\b(?:on (?:a|an|both|two|three|several)|with (?:version|your|both|two|three|several|the latest)|version \d|so (?:I|we|let)|but (?:I|we)|still)\b/i
+const account =
+  /\b(?:tried|tested|ran|opened it|reinstalled|went through|compared|with version|on (?:a|an|both|version)|so (?:I|we|let)|but (?:I|we)|still)\b/i
+
+/** Somebody says what was tried or what happens next; an offer of further help is neither. */
+export function isLookedInto({sentences}: Document, {sentence}: PhraseMatch): boolean {
+  const here = sentences[sentence]!
+  if (details.test(here.text)) return true
+  return here.around(2).some((each) => each !== here && goesOn(each)) || isStep(here)
+}
+
+const goesOn = (sentence: Sentence): boolean =>
+  sentence.does('action', 'alternative', 'transfer') || isStep(sentence) || account.test(sentence.text)
+
+const isStep = (sentence: Sentence): boolean => sentence.does('instruction', 'question') && !sentence.does('offer')
+
+/** The reason or a way round stands beside it. */
+export function isExplained({sentences, prose}: Document, {sentence, end}: PhraseMatch): boolean {
+  const here = sentences[sentence]!
+  const near = [here, here.next].filter((each) => each !== undefined)
+  if (/^[^.!?]*?(?:[:;–—]| while | until | when )\s*\p{L}/u.test(prose.slice(end, here.end))) return true
+  return near.some((each) => each.does('reason', 'alternative', 'action', 'transfer', 'instruction'))
+}
+
+export const isAsked = ({customerMessage}: Document): boolean =>
+  customerMessage?.mood !== 'happy' && !customerMessage?.has('purchase')
+
+const suffering =
+  /\b(?:broken?|pain|killing|hurts?|complain\w*|claim|refund|ruined|faulty|defect\w*|unusable|terrible|awful|angry|unhappy|guarantee|warranty)\b/i
+
+/** The customer reported trouble; without their message nobody knows whether it is a comfort. */
+export function hurts({customerMessage}: Document): boolean {
+  if (customerMessage === undefined) return false
+  return (
+    customerMessage.mood === 'upset' ||
+    customerMessage.has('trouble', 'bug', 'vague-complaint') ||
+    suffering.test(customerMessage.text)
+  )
+}

@@ -1,0 +1,131 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const done =
+  '(fixed|fix|resolved|resolve|sorted|solved|updated|available|back|live|added|introduced|launched|released|restored|ready|working|improved|addressed|implemented|incorporated|up and running|enabled|supported|included|better|rectified)'
+const build =
+  '(add|launch|introduce|include|release|bring|roll out|implement|incorporate|build|support|offer|enable|open|expand|restore|fix|resolve|waive|improve)'
+const building =
+  '(adding|launching|introducing|including|releasing|bringing|rolling out|implementing|incorporating|building|supporting|offering|enabling|opening|expanding|fixing|resolving|waiving)'
+
+const wish = '“{match}” is a wish, not an answer: say what is being done and by when, or that there is no date yet.'
+const dateless = '“{match}” promises without a date: say when, or honestly that there is no date yet.'
+const perhaps =
+  '“{match}” sounds like a yes and promises nothing: say yes with a date, or a friendly, clear “not planned”.'
+
+/** Wishes and perhapses about what only the company can do. */
+export const hedges: readonly PhraseEntry[] = [
+  {
+    match: [
+      `^, hopefully [,] (we|it|they|this|that|the *|our *|your *) *4 ${done} [again] [soon|shortly]`,
+      '^, hopefully [,] (we|they|our *|the *) *3 (fix|resolve|sort|solve|add|bring|release|launch|restore)',
+      'hopefully [,] (we|they|our *|the *) *1 (make it happen|make this happen|do it|do this|make it possible|get it done)',
+      'hopefully *4 (next|future|upcoming) (update|release|version|patch)',
+      'fingers crossed [,] [that] (we|it|they|this|that|the *|our *) [that] (will|can|gets|get|is|are|should)',
+      'with any luck [,] (we|it|they|this|the *|our *) (will|can|gets|get|is|are|should)',
+      `^, [@we] hope to (get|have|see) *4 ${done}`,
+      `^, [@we] [are|am] hoping (to get|to have|to see|it|this|that|they) *4 ${done}`,
+      '@we hope (it|this|that|you|the *|these *) *4 (improvement|improvements|fixed|resolved|sorted|back|available|better) [@very] [soon|shortly]',
+    ],
+    unless: [
+      'hopefully *2 (help|helps|helpful|clears|answers|explains|makes sense|you)',
+      'hope *3 (exceed|serve|welcome|hear|see you|keep|earn)',
+      'hope you (will|are|can|get|feel|come) *2 (back|better|sorted)',
+      'hope (it|this|that|you) (is|are|were|was|get|feel) [now] (resolved|sorted|better|back|fixed|available)',
+      'better (experience|service|understand|understanding|serve)',
+    ],
+    message: wish,
+  },
+  {
+    match: ['@we [do] promise *8 soon', 'soon , [I|we] promise', '(coming|arriving|launching) [@very] soon'],
+    unless: ['(fall|autumn|winter|summer|spring|year|day|days|time) (is|are) coming'],
+    message: dateless,
+  },
+  {
+    match: [
+      '(we|I|they|team|developers) [will|would|can|could|may|might] [surely|definitely|certainly|always|also] consider *5 (in|for) [a|any|an|the|our] [near|next|coming] (future|upcoming|later|releases|updates|update|version|versions|release) [release|releases|update|updates|version|versions]',
+      '(take|takes|taken|taking|keep|keeping|bear) *4 (into|under|in) (consideration|account|mind) *3 (future|upcoming|later|planning|development) [release|releases|update|updates|version|versions]',
+      '(we|I|they|team|developers|devs) (will|shall|would) [surely|definitely|certainly|also] (take|keep|bear|have) (this|it|that|your *|these|the *) (into|in|under) (consideration|account|mind)',
+      '(be|being) (considered|taken into consideration|kept in mind|taken into account) (for|in) *2 (future|upcoming|later|next) [release|releases|update|updates|version|versions]',
+      '[@this] (is|be) [definitely|certainly] something [that] (we|they|the team|our *) (may|might|could|would|will) [definitely|certainly|well|also|all] [like|love] [to] (look|consider|add|explore|include|do|get|revisit|think|be|build|have|see)',
+      '[@this] (is|be) something [that] (we|they|the team) (look|consider|add|explore|include)',
+      '(we|they) [currently|definitely] (may|might|could) [well|even|also] (add|include|introduce|launch|build|bring|release|offer|revisit|reconsider|implement|incorporate|support|enable|change) (it|this|that|them|one|support|such)',
+      '(we|they) (may|might|could) (look at|look into) (it|this|that|adding|such) *3 (future|later|someday|point|soon)',
+      '@we [will|shall] [surely|definitely] try (to|and) (include|add|implement|incorporate|accommodate|introduce|bring) (it|this|that|the|your|these|them|such|same)',
+      'never say never',
+    ],
+    unless: ['(included|covered|added) (with|in) your', 'may include'],
+    unlessNear: '(keep|have|bear) in mind that',
+    message: perhaps,
+  },
+]
+
+/** What is to come: a hedge where a “soon” or “some day” follows instead of a date. */
+export const futures: readonly PhraseEntry[] = [
+  {
+    match: [
+      `[@this|@we|they|which] (will|should|shall|would) [also|definitely|surely] [be] *3 ${done}`,
+      `(in the process|in process|working|planning|looking) (to|of|on|towards|at) *1 ${build}`,
+      `(in the process|in process|working|planning|looking) (to|of|on|towards|at) *1 ${building}`,
+      'working (on|to) (options|ways|solutions|something)',
+      `[@this|@we|they|which] (will|shall|would|may|might|intend to|plan to|hope to|aim to|want to) [also|surely|definitely] ${build}`,
+      '(thinking about|thinking of|considering|exploring|plan on|planning on|hoping to|looking into) *',
+      '[@this|@we|they|which] (can|will) (get|go|be) live',
+      '(may|might|could|will) [also] (come|happen|arrive|appear|change)',
+      '(maybe|perhaps)',
+      '@we [will|should|shall|may|might] [surely|definitely] have *3 (it|that|this|them|more|one|new)',
+      'hopefully',
+    ],
+    unless: [
+      '(will|shall|would) (fix|resolve|support|offer|open|bring|improve|include) (you|your)',
+      'bring *4 attention',
+      'will let *',
+      '(get|getting|revert|be) back *1 (to|with) *',
+      'back (to|with) (you|u)',
+      'hopefully *3 (help|helps|you)',
+    ],
+    message: dateless,
+  },
+]
+
+/** Some day, soon. */
+export const someDay: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(soon|shortly|sometime|some time|eventually|someday|some day|one day|sooner or later|before long)',
+      '(in|with) (a|an|our|one of our|one of the|some) [future|upcoming|coming|later] (update|updates|release|releases|version|versions)',
+      '(in|with) (future|upcoming|coming|later) [app|software|product] (update|updates|release|releases|version|versions)',
+      'in [the] [near|coming|foreseeable|distant|not too distant] future',
+      '(for the future|for [a] later (date|time|stage)|later on)',
+      '(at some point|down the line|down the road|in the long run|in due course|in the time to come|over time)',
+    ],
+    unless: ['as soon as *', 'soon (as|after|once|when)'],
+  },
+]
+
+/** A look at it of which the customer never hears again, unless somebody says when or what. */
+export const looks: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(let me|let us|I will|we will|I shall|we shall) see what (I|we|else I|else we|can) [can] (be done|do)',
+      '(let me|let us|I will|we will|I shall|we shall) see if [there is] (anything|something) [that] (I|we|can) [can] (do|be done)',
+      '@we will [just] [have to] (wait and see|see what happens|see how it goes)',
+      '(let me|let us|I will|we will) (check|ask|speak|talk|discuss it|discuss this|confirm) (with|to) (the|our|my) *1 (team|developers|devs|engineers|manager|boss|management|designers) [and get back to you|and revert|and let you know|and come back to you]',
+    ],
+    message: '“{match}” leaves it open: say what you’ll try and by when you’ll write again.',
+  },
+]
+
+/** Effort instead of a plan: a lead might ask for the plan. */
+export const efforts: readonly PhraseEntry[] = [
+  {
+    match: [
+      '@we (will|shall) [surely|definitely|certainly] (do|try) *2 best to (fix|resolve|solve|sort|add|incorporate|improve|get|include|address)',
+      '@we (will|shall|have) [also] (add|added|put) (it|this|that|your *) (to|on) (our|the) *2 (list|wishlist|backlog|roadmap|suggestions)',
+      '[already] (on|in) (our|the) *1 (road map|roadmap|pipeline|radar|wish list|wishlist)',
+      '@we (will|promise to|assure you to) [definitely|surely] [try to] work on (your|improving|this|it|the)',
+      '(fingers crossed|watch this space|stay tuned)',
+    ],
+    severity: 'suggestion',
+    message: '“{match}” names no plan: say what will be done, and by when.',
+  },
+]

@@ -1,0 +1,62 @@
+import type {Document, Find, PhraseMatch, Sentence} from '../../../src/rule/index.ts'
+
+/** How many words may stand between what is to come and its “soon”. */
+const farthest = 9
+
+/** What is to come with the “soon” or “some day” that follows it, as one match; not what a condition or a purpose brings. */
+export function dateless(document: Document, find: Find): readonly PhraseMatch[] {
+  const times = groupBySentence(find('someDay'))
+  return find('futures').flatMap((future) => {
+    const time = times
+      .get(future.sentence)
+      ?.find(({firstWord}) => firstWord >= future.afterWord - 1 && firstWord <= future.afterWord + farthest)
+    if (!time || isUnowned(document, future)) return []
+    return [{...future, end: Math.max(future.end, time.end), afterWord: Math.max(future.afterWord, time.afterWord)}]
+  })
+}
+
+function groupBySentence(matches: readonly PhraseMatch[]): ReadonlyMap<number, readonly PhraseMatch[]> {
+  const groups = new Map<number, PhraseMatch[]>()
+  for (const match of matches) {
+    const group = groups.get(match.sentence)
+    if (group) group.push(match)
+    else groups.set(match.sentence, [match])
+  }
+  return groups
+}
+
+/** How far back a condition is looked for, in UTF-16 code units. */
+const reach = 160
+
+const unowned = /\b(?:if|once|so that|whether|you|u|they said|in case) [^,;]*$|\b(?:working on|looking into)\b/i
+
+/** Somebody else’s future, or one on a condition. */
+const isUnowned = ({sentences, prose}: Document, {sentence, start}: PhraseMatch): boolean =>
+  unowned.test(prose.slice(Math.max(sentences[sentence]!.start, start - reach), start))
+
+const date =
+  /\d|\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next (?:week|month)|noon|midnight|\p{L}+day|january|february|march|april|(?:in|by|until) may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/iu
+const noDay = /\b(?:some|one|every|any|each|birth|holi|have a \p{L}+ )\s?days?\b|\btoday’?s\b/iu
+
+/** A date in the sentence or the next one makes a hedge a commitment. */
+export function isDated({sentences}: Document, {sentence}: PhraseMatch): boolean {
+  const here = sentences[sentence]!
+  if (/\d[/.]\d/.test(here.text)) return true
+  return [here, here.next].some(
+    (each) => each?.does('timeframe') && date.test(each.text.replace(noDay, '')) && each.blockIndex === here.blockIndex,
+  )
+}
+
+const hour =
+  /\b(?:by|before|within|until|at|in) (?:noon|lunch|midnight|tonight|the end|an? (?:hour|day|week|minute|few)|\d|\p{L}+day|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
+
+const saysWhen = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && (sentence.does('question', 'timeframe') || hour.test(sentence.text))
+
+/** Somebody asks, tells when or does something: the look has begun. */
+export function isFollowed({sentences}: Document, {sentence}: PhraseMatch): boolean {
+  const here = sentences[sentence]!
+  return [here.previous, here, here.next].some((each) =>
+    each === here ? saysWhen(each) : each?.does('question', 'timeframe', 'instruction', 'action') || saysWhen(each),
+  )
+}

@@ -1,0 +1,108 @@
+import {defineRule, phraseFinding} from '../../src/rule/index.ts'
+import {blame, notOurs, orders, others, ownSupport, quarrels, referrals} from './passing-the-buck/phrases.ts'
+import {doneForThem} from './passing-the-buck/rewrites.ts'
+import {
+  hasAddress,
+  isAfterNo,
+  isAnswered,
+  isConditional,
+  isForTheirGood,
+  isHelped,
+  isOurs,
+  isSite,
+  sentTo,
+} from './passing-the-buck/surroundings.ts'
+
+export default defineRule({
+  id: 'passing-the-buck',
+  group: 'apology',
+  summary: 'Take the problem on, whoever caused it.',
+  why:
+    'Customers don’t care whose fault the problem is, they want it fixed. The buck stops with the one who answers: help, hand it over for ' +
+    'them, or say why they are better off elsewhere (tips 27, 41 and 45).',
+  severity: 'warning',
+  repair: 'review',
+  phrases: {notOurs, others, orders, quarrels, referrals, ownSupport, blame},
+  examples: [
+    {good: 'I’ve asked our billing team to refund you; Ada writes to you by noon.'},
+    {good: 'Your bank can see the pending charge: ask them for the authorisation code.'},
+    {good: 'I can’t see your post from here, so please ask your IT team, because only they can open the firewall.'},
+    {good: 'Please contact your bank, as only they can lift the block.'},
+    {good: 'You don’t need to contact the courier, I have done it for you.'},
+    {good: 'If the card was stolen, you should call your bank at once.'},
+    {good: 'You can reach the courier at https://example.com/depot, they hold it until Friday.'},
+    {good: 'Could you ask your work IT if they block our site?'},
+    {good: 'Outlook hides the button. Choose View > Ribbon and it comes back.'},
+    {good: 'That was our mistake, and I’m sorry.'},
+    {good: 'There’s nothing we can do about the storm, but I have moved your trip to Sunday at no cost.'},
+    {good: 'It’s not your fault at all.'},
+    {good: 'You wrote that “it’s not our department” was the last thing you heard. It is ours now.'},
+    {good: 'Write to me again if the driver is late.'},
+    {good: 'You can speak to our team at the desk when you arrive; they have your new ticket.'},
+    {good: 'We only meet the nicest people, so thank you!'},
+    {good: 'If anything comes up, contact our support team any time.', context: {channel: 'chat'}},
+    {good: 'For further help, reach out to our support team: https://example.com/help', context: {channel: 'review'}},
+    {good: 'Check with your mail provider which port they use.', context: {channel: 'forum'}},
+    {good: 'This is a problem with the router. I’m sending you a new one today.'},
+    {good: 'It’s a bug in Safari 17. Here is a way round it: switch off Private Relay for our site.'},
+    {good: 'Please let us know which store you bought it in.'},
+    {good: 'May I ask the courier for a photo and write to you tomorrow?'},
+    {good: 'You have to ask for the blue one at the counter: the red one hurts.'},
+    {good: 'I’ve spoken to the seller, who sends you a new one.'},
+    {bad: 'Sorry, «that is not my department».'},
+    {bad: 'Unfortunately «this isn’t something our team can» help with.'},
+    {bad: 'Lost cards «are not our responsibility».'},
+    {bad: '«There is nothing we can do».'},
+    {bad: 'The delay «is beyond our control».'},
+    {bad: '«We do not deal with refunds» here.'},
+    {bad: '«I only handle bookings», sir.'},
+    {bad: 'It’s all automatic, «we have no control over» it ^TR'},
+    {bad: '«This is the sales line, so we can’t help» you.'},
+    {bad: '«You have reached the wrong department».'},
+    {bad: '«You’ll have to contact the courier» about that.'},
+    {bad: '«You will need to ask your bank».'},
+    {bad: '«You would need to contact the sender», not us.'},
+    {bad: 'Dear Asha, we «request you to reach out to the merchant» for the refund.'},
+    {bad: '«You should speak to the seller» if you want your money back.'},
+    {bad: 'The doctor filled it in wrong. You may want «to take this up with them».'},
+    {bad: '«Kindly contact your network provider».'},
+    {bad: '«Please contact the manufacturer».'},
+    {bad: 'Hi! We «suggest you check with your bank» ^NB'},
+    {bad: 'we «recommend contacting your isp»'},
+    {bad: 'Hi Lou, please look at the site or «contact our support team». Customer Support'},
+    {bad: '«That’s a problem with your» bank.'},
+    {bad: 'Sorry, but the «issue is on your side».'},
+    {bad: '«It was not our fault».'},
+    {bad: 'The mix-up «was the courier’s fault».'},
+    {
+      bad: 'I can’t change the balance. You may want to «contact customer support».',
+      context: {channel: 'chat'},
+    },
+    {bad: 'If it comes back, «contact support».', severity: 'suggestion'},
+    {bad: '«You need to ask your provider» for the port.', context: {channel: 'forum'}, severity: 'suggestion'},
+  ],
+  *check(document, _options, find) {
+    const isForum = document.context.channel === 'forum'
+    for (const match of find('notOurs')) if (!isAnswered(document, match)) yield phraseFinding(document, match, '')
+    for (const match of [...sentTo(find('orders'), find('others')), ...find('quarrels')]) {
+      if (isConditional(document, match) || isForTheirGood(document, match)) continue
+      const finding = {...phraseFinding(document, match, ''), suggestions: doneForThem(document, match)}
+      yield isForum ? {...finding, severity: 'suggestion'} : finding
+    }
+    if (isForum) return
+    for (const match of [
+      ...sentTo(find('referrals'), find('others')).filter((each) => !isOurs(document, each)),
+      ...find('blame'),
+    ]) {
+      if (!isConditional(document, match) && !isHelped(document, match)) yield phraseFinding(document, match, '')
+    }
+    const isMail = (document.context.channel ?? 'email') === 'email'
+    for (const match of find('ownSupport')) {
+      const here = document.sentences[match.sentence]!
+      // In a chat or a tweet, the desk that is named may well be another; after a no it is a way out.
+      if (hasAddress(here) || (!isMail && !isAfterNo(here))) continue
+      const finding = phraseFinding(document, match, '')
+      yield isConditional(document, match) || isSite(document, match) ? {...finding, severity: 'suggestion'} : finding
+    }
+  },
+})

@@ -1,0 +1,153 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const verbs = [
+  '(contact|ask|call|ring|phone|email|message|consult|approach|reach|visit)',
+  '(write|speak|talk|turn|complain|refer|go back|reach out) (to|with)',
+  '(check|connect|liaise|enquire|inquire|follow up|get in touch|coordinate|work) with',
+]
+const verbing = [
+  '(contacting|asking|calling|ringing|emailing|consulting|approaching)',
+  '(speaking|talking|reaching out) (to|with)',
+  '(checking|connecting|getting in touch) with',
+]
+const each = (before: string, after: readonly string[] = verbs): readonly string[] =>
+  after.map((verb) => `${before} ${verb}`)
+
+/** Those outside the company, or at another desk, whom a customer is sent to. */
+export const others: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(bank|issuer|carrier|courier|seller|sender|merchant|vendor|manufacturer|maker|retailer|reseller|store|shop|dealer|isp|provider|operator|airline|hotel|host|landlord|landlady|employer|doctor|gp|pharmacy|insurer|administrator|admin|driver|restaurant|venue|organiser|organizer|publisher|developer|developers|hospital|school|university|embassy|police|customs|platform|marketplace|supplier|builder|installer|garage|branch|owner|manager|conductor|police|authorities|registrar|station)',
+      '(card|delivery|shipping|courier|insurance|phone|credit card|travel) (company|companies|firm|issuer|agent|agency|operator)',
+      '(internet|service|email|mail|network|mobile|payment|hosting) *1 (provider|operator|network)',
+      '(it|billing|sales|accounts|finance|returns|claims|station|airport|holidays|legal|other|another|different|concerned|respective) *1 (department|team|staff|desk|office)',
+      '(app store|play store|post office|train manager|royal mail|store manager)',
+      '(apple|google|microsoft|paypal|amazon|ebay|visa|mastercard|klarna|fedex|ups|dhl|usps|hermes|evri|sony|samsung|xbox|nintendo|playstation|spotify|netflix)',
+      '(them|him|her) $,',
+      '(them|him|her) (directly|about|for|yourself|instead|first|if|and)',
+    ],
+  },
+]
+
+/** Not mine, not ours, not me. */
+export const notOurs: readonly PhraseEntry[] = [
+  {
+    match: [
+      '[@this|they|which] (is|are|was|were) [really|actually|simply|just] not [really|actually|in] (my|our) (department|job|area|responsibility|problem|fault|team|remit|concern|domain|scope|jurisdiction|task|role|field|division|issue|doing|mistake)',
+      '[@this|they|which] (is|are) not (something|anything) [that] (my|our|this|the) *2 (department|team|desk|office|unit|division|branch) (can|could|does|do|handles|handle|deals|deal|is|are|will|looks|takes)',
+      '[@this|they|which] (is|are) not (something|anything) [that] @we (deal with|handle|are responsible for|am responsible for|look after|have control over|have any control over|can control|control)',
+      '[@this|they|which] (is|are|was|were) [entirely|completely|totally|simply|well|far] (beyond|outside|out of) [of] (my|our) (control|hands|remit|scope|responsibility|area|reach|power|jurisdiction)',
+      'due to [circumstances|reasons|factors|events] (beyond|outside|out of) [of] our control',
+      '(my|our|this) (department|team|desk|office|division) (does|do|can|is|are) not [able to] (handle|deal with|manage|look after|help with|responsible|process|cover|have)',
+      '@we (do not|am not|are not|can not) [really|currently] (handle|deal with|dealing with|in charge of|responsible for|accountable for|manage|have control over|control) *',
+      '@we (only|just) (handle|deal with|do|take care of|cover|look after) *',
+      '@we have (nothing to do with|no control over|no influence over|no say in|no influence on)',
+      '(there is|there was|there are) [really|sadly|unfortunately|absolutely|simply|just] (nothing|not anything|little|not much) [more|else|further] [that] (I|we) can do',
+      '^, nothing [more|else] [that] (I|we) can do',
+      '(need|needs|has|have|ought) to be (handled|done|resolved|sorted|addressed|fixed|raised|dealt with|solved|taken care of) (by|with) (your|their)',
+      '(is|be) (a question|a matter|an issue|something) for (your|the) *',
+      '@we am (just|only) (the|a|an) *2 (agent|representative|rep|bot|messenger|operator|assistant|advisor|receptionist)',
+      '(falls|fall|lies) (outside|beyond|out of) [of] *1 (scope|remit|control|responsibility|area)',
+      '[@this] (is|are) [entirely|completely] (up to|down to) (your|the) *2 (bank|courier|seller|merchant|airline|carrier|provider|isp|manufacturer|manager|store|landlord|host)',
+      '@we can not (help|be of help|do anything|do much) *2 (there|in this|from here|from our end|from our side|at our end|on our end)',
+      '(this|here|it) is [only|just] (the|a) *4 (forum|team|desk|department|line|channel|page|community|board|inbox|mailbox|office) [,] (so|and|,) [@we|therefore|thus|unfortunately] [@we] *1 not *1 (help|assist|support|do|handle|answer|deal|make|change|process)',
+      '(you have|you have come to|you are in|this is) [reached|contacted|called|written to] the wrong (department|team|place|number|office|address|person|desk|forum|line)',
+      '(wrong|different) (department|team|desk) $,',
+      '[@this|they|which] (is|are) [entirely|completely|solely|totally] (up to|down to|on|with) (your bank|the courier|the seller|the merchant|the airline|the carrier|your provider|your isp|the bank|the manufacturer)',
+      'someone else is (job|problem|department|responsibility)',
+    ],
+    unless: [
+      'not (your|their)',
+      '(only|just) (do|cover) (it|this|that|so)',
+      'only (do|does) not',
+      '(manage|control) to',
+      'not (manage|managed) to',
+      'did not handle *',
+      'do not manage (your|the) (subscription|account|expectations)',
+    ],
+    message: '“{match}” leaves the customer alone with it: say what you can do yourself, or hand it over for them.',
+  },
+]
+
+/** Orders to turn to somebody; who it is stands behind them. */
+export const orders: readonly PhraseEntry[] = [
+  {
+    match: [
+      ...each(
+        'you (will|would|shall|may|might) [also|still|simply|just|then] (have|need) to [also|please|first|directly]',
+      ),
+      ...each('you [still|also] (have|need|ought) to [also|please|first|directly|kindly]'),
+      ...each('you are (required|advised|requested|supposed) to [also|please|first|directly|kindly]'),
+      ...each('you (must|should|shall|better) [also|please|first|directly]'),
+      ...each('(request|requesting|advise|ask) (you|customers) to [please|kindly|directly]'),
+      ...each('requested to [please|kindly|directly]'),
+      ...each('kindly [also|directly]'),
+    ],
+    unless: [
+      'not (have|need) to',
+      '(need|have) not',
+      '(contact|ask|call|ring|email|write to|reach out to|message) (us|me|our)',
+    ],
+    message: '“{match}” sends the customer away with it: do it for them, or say why they are better off there.',
+  },
+]
+
+/** Quarrels that the customer is to have alone. */
+export const quarrels: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(to|must|should|may|might|please|kindly|better|can) take (it|this|that|the matter|the issue|your complaint|these) up with (them|him|her|your|the|whoever)',
+      'you (will|would|have|need|must|should) *2 (deal|sort it out|resolve it|resolve this|sort this out|take it up|raise it|raise this) [directly] with (them|him|her|your|the)',
+    ],
+    unless: ['(us|me|we|I) (to|can|must|should|may|might) take', '(I|we) (will|can|should|must) take'],
+    message: '“{match}” leaves the customer alone with it: take it up for them.',
+  },
+]
+
+/** Milder ways to send somebody elsewhere. */
+export const referrals: readonly PhraseEntry[] = [
+  {
+    match: [
+      ...each('^, (please|pls|just|simply) [directly|also|first]'),
+      ...verbs.map((verb) => `^, ${verb} (your|the)`),
+      ...each('(suggest|recommend|advise|recommended|suggested) [that] [you] [to] [please|directly]'),
+      ...each('(suggest|recommend|advise|recommended|suggested)', verbing),
+      ...each('you (may|might|could) (want|like|wish) to'),
+    ],
+    unless: ['(contact|ask|call|ring|email|write to|reach out to|message|contacting) (us|me|our)'],
+    message: '“{match}” sends the customer away with it: say why they are better off there, and what to ask for.',
+  },
+]
+
+/** Support that sends people to support. */
+export const ownSupport: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(contact|contacting|call|email|reach|reach out to|get in touch with|reaching out to|write to|ask|speak to|speak with|talk to|chat with) (our|the|your) *2 (support|service|care|helpdesk|help desk|technical|tech) [support|service] [team|desk|department|staff|hotline|representative|representatives|line|agents]',
+      '(contact|call|email|reach|reach out to|get in touch with) [customer|technical|tech] support [team|desk|department|staff|directly]',
+      '(contact|call|email) (our|the) (helpdesk|help desk)',
+      '(check|visit|see|consult|refer to|look at|go to|browse) (our|the) (website|web site|site|help center|help centre|faq|faqs|documentation|manual|knowledge base) for (the|more|further|details|instructions|information|help|all|any)',
+    ],
+    message: '“{match}”: you are support, so answer it here or ask for what you need.',
+  },
+]
+
+/** Whose fault it is, instead of what to do. */
+export const blame: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(this|that|it|issue|problem) (is|was|seems|appears|looks|sounds) [to be|like] [clearly|actually|simply|just|more|most likely|probably|likely|entirely|purely] (a|an|the) (issue|problem|bug|fault|matter|mistake|error) (with|on|of|for|from|by|at|between you and) (your|their|the|outlook|apple|google|microsoft|gmail|windows|android|ios|paypal|amazon|ebay|chrome|safari|facebook)`,
+      '(issue|problem|error|fault|delay|mistake) (is|lies|lay|rests|originates|was) [with|at|on|from|in] (your|their|the) *3 (end|side|third party|bank|courier|provider|isp|browser|carrier|merchant|seller|driver|airline|manufacturer|network|device|phone|computer|system)',
+      '[@this|they|which] (is|was|are|were) not (our|my) (fault|mistake|error|doing|problem)',
+      '(your|the) (courier|bank|provider|carrier|isp|manufacturer|airline|seller|supplier) (is|are|was|were) (at fault|to blame)',
+      '(blame|fault of) (the|your) (courier|bank|provider|carrier|isp|driver|airline|post office|warehouse|supplier)',
+      '[@this|they|which] (is|are|was|were) [entirely|solely|purely] (the|your) (courier|bank|provider|carrier|isp|manufacturer|airline|seller|supplier) (fault|responsibility|problem|mistake|issue)',
+      '[@this|they|which] (is|are|was|were) [entirely|solely|purely] (the|your) (courier’s|bank’s|provider’s|carrier’s|isp’s|manufacturer’s|airline’s|seller’s|supplier’s) (fault|responsibility|problem|mistake|issue)',
+    ],
+    unless: [
+      '(issue|problem) with (your|the) (order|booking|account|payment|delivery|ticket|refund|subscription|app)',
+      'not your',
+    ],
+    message: '“{match}” says whose fault it is: say what you’ll do about it, or what they can do now.',
+  },
+]

@@ -1,0 +1,67 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const ours = '(our|the|company|store|standard|strict|existing|current|internal|general|shop|hotel|airline)'
+const rulebook =
+  '(policy|policies|terms|t&c|t&cs|tnc|conditions|rules|guidelines|guideline|procedure|procedures|protocol|agreement|contract|handbook)'
+
+/** A rule of one's own put in the place of a reason. */
+export const shields: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(it|this|that|these|those|which) (is|are) [just|simply|only|merely|also] [part of] ${ours} *2 ${rulebook} [I am afraid|sorry|unfortunately] $,`,
+      '(it|this|that) is [just|simply|all] (policy|procedure|protocol|company policy|store policy|standard procedure) $,',
+      `${ours} *4 (policy|policies|terms|rules|conditions) [for|on|regarding|about] *4 (is|are) [@very|pretty|rather] (clear|strict|firm|simple)`,
+      `${ours} *3 (policy|policies|terms|rules|conditions|procedures|guidelines|system) (do|does|will|can) not [currently] (allow|permit|cover|let|include|support)`,
+      `${ours} *3 (policy|policies|terms|rules|conditions|guidelines) [clearly] (prohibit~|forbid~|prevent~|bar)`,
+      `(against|violates|contrary to|not in line with|outside [of]) ${ours} [company|store|returns|refund|internal] ${rulebook}`,
+      '(rules|policies|terms) are (rules|policies|terms)',
+      '@we (do not|did not) make the rules',
+      '@we (am|are) [just|simply|only] [doing|following] (my|our|the) (job|rules|procedure|procedures|policy|orders)',
+      '@we (am|are) not [currently|legally] (allowed|permitted|authori(s|z)ed|at liberty|supposed) to',
+      'not (allowed|permitted) (under|by|per|as per) (our|the) *3 (policy|policies|terms|rules|conditions|guidelines)',
+      '(verbal|oral|spoken) (agreement|agreements|promise|promises|commitment|commitments|assurance|assurances|confirmations) (are|is|do|does) not *',
+      '(due to|because of|for|owing to) (policy|compliance|administrative|procedural|company|internal|system) (reasons|reason|rules|policy|policies|regulations)',
+      '@our hands are tied',
+      '(you|as you) [have|already|also] (agreed|accepted|consented|signed) *1 (our|the|these|those) *2 (terms|conditions|policy|policies|contract|t&c|rules)',
+    ],
+    unless: [
+      'not (allowed|permitted|authori(s|z)ed|supposed) to (charge|share|sell|worry)',
+      '(it|this|that) is *2 (your|our|the) *3 (privacy policy|policy number|contract number)',
+      'is (in|at|on|under)',
+    ],
+  },
+]
+
+/** A rule that is cited: a shield where the sentence sets a bound. */
+export const citations: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(it|this|that|which) is [just|simply|also] ${ours} *2 (policy|procedure|rule) (to|not|that)`,
+      `${ours} *2 (policy|rule) is [very|quite|pretty] (that|to|not|one)`,
+      `(policy|policies|terms|conditions|terms and conditions|t&cs|agreement|contract) [,] (which|that) [clearly] (state|states|say|says|specify|require)`,
+      `(as per|per|according to|under|in line with|in accordance with|pursuant to|due to|because of|based on|going by|following|by|as a matter of|in keeping with) [our|the|company|your|store|standard|strict] *3 ${rulebook} [and conditions]`,
+      `(as|like|which is|that is) [it is] [@very|also|already] (stated|outlined|mentioned|explained|described|set out|specified|written|detailed|defined|indicated) (in|on|under|at) [@our|@your|the] *7 ${rulebook}`,
+      `(as|like|which is|that is) [it is] [clearly] (stated|outlined|mentioned|explained|described|set out|specified|written|detailed|defined|indicated) (in|on|under) [our|the|your] (website|invoice|receipt|confirmation|small print|booking|faq)`,
+      `${ours} *3 (policy|policies|terms|conditions|rules|guidelines|agreement|contract) [clearly|only|also] (state|states|stated|say|says|require|requires|specify|specifies|dictate|dictates|stipulate|stipulates)`,
+    ],
+    unless: [
+      'privacy policy',
+      '(by|under|following) the *3 (terms|conditions) (page|section|link|tab)',
+      '(under|on|in) (the|our) *2 (policy|terms) (page|section|link|tab)',
+      '(following|based on) *2 (agreement|contract) (number|id)',
+    ],
+    unlessNear: [
+      '(rbi|reserve bank|central bank|government|federal|state law|the law|by law|regulator|authority|authorities|ministry)',
+      '(tsa|faa|customs|npci|kyc|gdpr|european|eu)',
+    ],
+  },
+]
+
+/** The law as a shield: named, and never explained. */
+export const laws: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(due to|because of|for|owing to|under|as per|per) [the|our] (data protection|gdpr|dpa|data privacy|privacy|compliance|legal|liability) [law|laws|rules|regulation|regulations|reasons|policy|policies|requirements]',
+    ],
+  },
+]

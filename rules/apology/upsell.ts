@@ -1,0 +1,191 @@
+import {type Context, defineRule, phraseFinding} from '../../src/rule/index.ts'
+import {boasts, friends, pitches} from './upsell/phrases.ts'
+import {isGift, isInTrouble, withoutSentence} from './upsell/surroundings.ts'
+
+/** What the customer wrote. */
+const to = (message: string): Context => ({customer: {message}})
+
+export default defineRule({
+  id: 'upsell',
+  group: 'apology',
+  summary: 'Solve the trouble, and sell nothing while it lasts.',
+  why:
+    'Customers are not piggybanks to get one more dollar out of. A pitch in the middle of trouble says that the sale matters more than the ' +
+    'help (“Turn customers into friends”, tip 29).',
+  severity: 'warning',
+  repair: 'review',
+  needs: ['customer.message'],
+  phrases: {pitches, boasts, friends},
+  examples: [
+    {good: 'I’m sorry about the leak. A new hose leaves today.', context: to('My hose leaks!')},
+    {
+      good: 'The yearly plan costs €40, and there is 20% off until May.',
+      context: to('How much is a year? Which plans do you have?'),
+    },
+    {
+      good: 'As a thank-you for your patience I have put 20% off your next order.',
+      context: to('The box came broken.'),
+    },
+    {
+      good: 'You can upgrade to version 4.2 under Help > Update; it has the fix.',
+      context: to('The app crashes all the time.'),
+    },
+    {
+      good: 'Check out our help page on sync: https://example.com/sync',
+      context: to('Sync is broken.'),
+    },
+    {good: 'Enter the reset code and press OK.', context: to('I can’t log in, nothing works.')},
+    {
+      good: 'The error code 12 means that the door is open.',
+      context: to('The washer shows error code 12.'),
+    },
+    {good: 'I’ve taken the fee off your bill.', context: to('You charged me twice!')},
+    {
+      good: 'Would you like to reorder the broken cup at no cost?',
+      context: to('The cup was broken.'),
+    },
+    {
+      good: 'We offer phone and chat help every day.',
+      context: to('Nobody answers my mails. I’m furious.'),
+    },
+    {good: 'Our premium plan has offline maps, yes.', context: to('Which plan has offline maps?')},
+    {
+      good: 'Are you on the Premium plan or on the free one?',
+      context: to('Songs don’t play offline any more.'),
+    },
+    {
+      good: 'The sale price was shown by mistake, and I’m sorry. You pay what you saw.',
+      context: to('I was charged more than the site said.'),
+    },
+    {good: 'The best way is to hold both buttons.', context: to('The watch is frozen.')},
+    {good: 'I recommend a restart first.', context: to('The phone is so slow since the update.')},
+    {good: 'The premium seats are in row two.', context: to('Where do I sit?')},
+    {
+      good: 'Thanks for the five stars, you made our day!',
+      context: {channel: 'review', customer: {message: 'Great app!'}},
+    },
+    {good: 'Is your card still in the machine?', context: to('The ATM ate my card!')},
+    {good: 'Switch to the other cable and try again.', context: to('My screen stays black.')},
+    {
+      good: 'You wrote “get 50% off” was in our ad. I’ve added it to your order.',
+      context: to('Your ad said 50% off and I paid full price!'),
+    },
+    {
+      good: 'I’ve booked the day off, so Ana takes over.',
+      context: to('Nobody came to fix the boiler.'),
+    },
+    {good: 'Try this: turn the tap off at night.', context: to('It drips and drips.')},
+    {
+      good: 'We sell spare lids, yes: they’re €3.',
+      context: to('Do you sell spare lids? How much are they?'),
+    },
+    {good: 'Your order comes with both cables, for free.', context: to('A cable is missing.')},
+    {
+      good: 'Your plan renews on 3 May.',
+      context: to('You took money I didn’t agree to. I’m really angry.'),
+    },
+    {
+      bad: 'Sorry about the wait. «Enjoy 20% off» with the code SUN20!',
+      context: to('My parcel is lost. I’m so angry.'),
+    },
+    {
+      bad: 'We’re on it. «By the way, we have» a special offer on lamps.',
+      context: to('The lamp I bought is broken!'),
+    },
+    {
+      bad: 'Back pain is no fun. «Many of our guests love our» foot spa!',
+      context: to('The bed was terrible and I’m very unhappy.'),
+    },
+    {
+      bad: 'Your refund is due on Monday. Meanwhile, «check out our new» range of boots.',
+      context: to('The boots fell apart, I want a refund!'),
+    },
+    {
+      bad: '«Have you considered upgrading» to the bigger model?',
+      context: to('The small one broke after a week.'),
+    },
+    {
+      bad: 'Hi! «Why not upgrade» to Gold and skip the queue?',
+      context: to('I’ve been waiting three hours. Ridiculous.'),
+    },
+    {
+      bad: '«Upgrade now and» get faster answers.',
+      context: to('Nobody answers! Worst service ever.'),
+    },
+    {
+      bad: 'The «app is now more feature packed» with new themes.',
+      context: to('The app is slow and doesn’t work.'),
+    },
+    {bad: 'The «site is now faster» than ever.', context: to('Your site lost my order. Useless!')},
+    {bad: '«Don’t miss our» summer deals!', context: to('I was charged twice, please fix it.')},
+    {
+      bad: 'We’re sorry to see that. «Use code SORRY10» in the shop.',
+      context: to('The vase arrived broken.'),
+    },
+    {
+      bad: 'We have «20% off all beds this» week.',
+      context: to('The bed squeaks so badly that I can’t sleep, it’s awful.'),
+    },
+    {
+      bad: '«Would you also like to buy» a spare battery?',
+      context: to('The battery died after two days.'),
+    },
+    {
+      bad: '«While you are at it, do you want to order» a case?',
+      context: to('My screen cracked and I’m upset.'),
+    },
+    {
+      bad: '«Did you know that we offer» a care plan?',
+      context: to('The machine leaks all over the floor!'),
+    },
+    {bad: '«We’ve just launched» a new menu!', context: to('My food came cold. Disgusting.')},
+    {
+      bad: 'This «limited time offer» ends tonight.',
+      context: to('I can’t log in, the app is broken.'),
+    },
+    {
+      bad: 'We are proud to bring you «exciting rewards» every week.',
+      context: to('I never got my cashback. Scam.'),
+    },
+    {
+      bad: '«You might also like our» premium headphones.',
+      context: to('The headphones you sent are broken.'),
+    },
+    {bad: '«Recommend us to your friends» and family!', context: to('Worst app ever, it crashes.')},
+    {bad: '«Refer a friend and» earn points.', context: to('My points are gone! I’m furious.')},
+    {
+      bad: 'Our «award winning» team is on it.',
+      context: to('Still no answer. This is a joke, I’m angry.'),
+    },
+    {
+      bad: '«Explore our latest» plans on the site.',
+      context: to('My line has been dead for a week!!'),
+    },
+    {
+      bad: '«Subscribe to our Plus plan today».',
+      context: to('It keeps crashing. Terrible.'),
+    },
+    {bad: '«Shop now and» save.', context: to('You sent the wrong size twice. Unacceptable.')},
+    {bad: '«Also do you want to book» the night tour?', severity: 'suggestion'},
+    {
+      bad: 'Please «recommend us to your friends»!',
+      severity: 'suggestion',
+      context: {channel: 'review', customer: {message: 'Love it!'}},
+    },
+  ],
+  *check(document, _options, find) {
+    const {customerMessage} = document
+    if (customerMessage?.has('purchase')) return
+    const isTrouble = isInTrouble(document)
+    let end = 0
+    for (const match of [...find('pitches'), ...find('boasts'), ...find('friends')].sort((a, b) => a.start - b.start)) {
+      if (match.start < end) continue
+      const sentence = document.sentences[match.sentence]!
+      if (isGift(sentence.text)) continue
+      end = sentence.end
+      const finding = phraseFinding(document, match, '')
+      const suggestions = withoutSentence(document, match.sentence)
+      yield {...finding, suggestions, ...(isTrouble ? {} : {severity: 'suggestion'})}
+    }
+  },
+})

@@ -1,0 +1,75 @@
+import type {PhraseEntry} from '../../../src/rule/index.ts'
+
+const wares =
+  '(plan|plans|premium|pro|plus|gold|platinum|membership|package|bundle|edition|tier|version|range|collection|line|products|product|topper|insurance|warranty|care plan|protection|subscription|card|service|services|offers|deals|tour|tours|book|course)'
+
+/** A pitch: something is to be bought. */
+export const pitches: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(with|use|using|apply|quote) (code|coupon) *',
+      '(with|use|using|apply|quote|enter) [the|our|this|my] (promo|coupon|discount|voucher) code *',
+      '@we have [got|also|currently] *3 (off|discount|sale|promotion|special offer|bundle deal)',
+      '^, (get|enjoy|save|grab|receive|claim) *2 @number , (off|discount)',
+      '(get|enjoy|receive|claim) *2 discount',
+      '^, (get|enjoy|save|grab) @number percent off',
+      '(up to|extra|an extra|flat) @number , off',
+      '@number , (off|discount) *3 (until|till|with|when you|if you|this|on your next|today|code|your next|everything|for new)',
+      '(limited time|limited period|special|exclusive|exciting|amazing|great|unbeatable|festive|seasonal|fantastic|irresistible) (offer|offers|deal|deals|discount|discounts|promotion|promotions|price|prices|bargain|bargains)',
+      '(do not|never) miss [out] (on|our|this|the|it|these)',
+      '(why not|how about|have you considered|have you thought about|have you thought of|consider|you could consider|you might consider) (upgrading|upgrade|buying|trying our|getting our|adding|ordering|subscribing|switching to our|our)',
+      `(recommend|suggest|suggesting|recommending) [you] [to] [use|utilize|utilise|try|get|buy|trying|using] our *3 ${wares}`,
+      `(upgrade|upgrading|switch|switching|subscribe|subscribing) (to|with) (our|the) *3 ${wares} [plan|membership|package|subscription] (today|now|for just|for only|to enjoy|to get)`,
+      `(upgrade|subscribe|sign up|buy|order|shop|book) (now|today) (and|to|for|with|at)`,
+      '(check out|take a look at|have a look at|discover|explore|browse|visit) our *3 (range|collection|offers|deals|sale|store|shop|products|catalog|catalogue|new|latest|other products|bestsellers|best sellers)',
+      `(you|customers|guests|people) (might|may|will|would) *1 (also|really) (love|like|enjoy|be interested in) our`,
+      `(a lot of|many|most|our|other) *2 (customers|users|guests|clients|people|members) *6 (find|love|swear by|rave about|choose|opt for|add|buy|use) our`,
+      '(while you are (here|at it)|while we have you|by the way|also|ps|p.s) [,] (do|would) you (want|like) to (book|buy|order|add|upgrade|try|get|purchase)',
+      '(do|would) you (also) (want|like) to (book|buy|order|add|upgrade|try|purchase)',
+      '(while you are (here|at it)|by the way|btw|did you know) [,] [that] (we|our *) *2 (have|offer|offers|sell|launched|sells|now)',
+      '@we have [just|recently|also] launched',
+      '(buy one get|two for one|two for the price|3 for 2|2 for 1|bogo|free gift with)',
+      '(for only|for just|starting at|starting from|from just|from only|only|at just) [rs|inr|usd|eur] @number *1 (a month|per month|monthly|a year|per year|each|more)',
+    ],
+    unless: [
+      '@we have (put|added|applied|taken|credited|refunded|given|booked)',
+      '(take|took|taken) *2 off',
+      'day off',
+      'off (your|the) (account|bill|invoice)',
+      'check out our (help|status|guide|article|faq|troubleshooting|support|community|forum|privacy|blog post)',
+      '(explore|browse|visit) our (help|support|community|status|website for)',
+      '(postal|zip|post|error|verification|security|reset|pin|qr|tracking|booking|area|country|source|css) code',
+    ],
+    message: '“{match}” sells where help was asked for: leave it out, and solve the trouble first.',
+  },
+]
+
+/** A boast about the product. */
+export const boasts: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(app|product|service|version|site|website|platform|store|update|it) (is|are|has become|has been) now *3 (feature packed|feature rich|packed|loaded|faster|better|smoother|easier|richer|improved)',
+      '(now|more|even more|is|are|comes) (feature packed|feature rich|packed with|loaded with|bursting with) *',
+      '(curated|exciting|exclusive|amazing|fantastic|awesome) (rewards|features|benefits|perks|cashback|products|experiences)',
+      '(is|are|offers|offer|have|has|enjoy) *1 the (best|number one|leading|most advanced|most popular|finest|cheapest) *4 (in|on) the (market|world|country|industry|city|region|business)',
+      '@we have the (best|finest|cheapest|most) *5 in',
+      '(best|greatest) (experience|trip|tour|thing|investment|decision) of your life',
+      '(award winning|world class|state of the art|cutting edge|unbeatable|unmatched|unparalleled|second to none)',
+      '@number , (points|stars|point|star) (in|on|at) (tripadvisor|google|trustpilot|yelp|the app store)',
+    ],
+    unless: ['if (it|this) is now', '(is|are) now (working|fixed) *2 better'],
+    message: '“{match}” advertises where help was asked for: leave it out, and answer the worry instead.',
+  },
+]
+
+/** “Tell your friends”: in thanks for praise at most. */
+export const friends: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(recommend|refer|introduce|suggest|share) * *2 (to|with) [all] (your|ur) *3 (friends|family|loved ones|colleagues|near and dear ones|circle|friend)',
+      '(refer|invite) (a|your) *1 (friend|friends) *2 (and|to|earn|get)',
+      '(spread the word|tell [all] your friends)',
+    ],
+    message: '“{match}” asks a favour of the customer: solve the trouble first, and leave it out.',
+  },
+]

@@ -1,0 +1,90 @@
+import {type CustomerMessage, type Document, foldName, nameParts, type Word} from '../../../src/rule/index.ts'
+import {stock} from './stock.ts'
+
+/** Stems that both may hold without being about the same thing. */
+const hollow: ReadonlySet<string> = new Set(
+  `add featur idea suggest improv option thing chang check read updat product compani busi peopl person call email mail phone number repli link
+  page site websit look feedback thank`.split(/\s+/),
+)
+
+/**
+ * The words of substance of the customer's message, as stems, in two heaps: those that the agent's own words pick up in any form, and those that they leave.
+ * Names and words that fit everything count for neither.
+ */
+export function compareTopics(
+  document: Document,
+  message: CustomerMessage,
+): {readonly shared: readonly string[]; readonly left: readonly string[]} {
+  const names = namesIn(document).map(foldName)
+  const isName = (topic: string) => names.some((name) => name.startsWith(rootOf(topic)))
+  const topics = [...message.topics].filter((topic) => !hollow.has(topic) && !isName(topic))
+  const said = saidIn(document)
+  return {
+    shared: topics.filter((topic) => isSaid(topic, said)),
+    left: topics.filter((topic) => !isSaid(topic, said)),
+  }
+}
+
+/** What nobody would repeat to an angry customer, as beginnings of words. */
+const heated =
+  /^(?:absolut|horribl|terribl|worst|aw?ful|path?etic|useless|rubbish|garbag|fraud|scam|cheat|liar|lie|thief|thiev|steal|stol|shit|fuck|damn|crap|stupid|idiot|hell|hate|ridicul|disgust|shame|joke|trash|wast|annoy|angr|furi|frustrat|upset|disappoint|poor|sick|fool|bull|wtf|laz|anytim|honest|complet|total|literal|serious|overal|ever)/
+
+/** Up to two of the customer's own words that were left, for the message to the agent. */
+export function wordsToPickUp({text}: CustomerMessage, left: readonly string[]): string {
+  const written = text.slice(0, 5000).match(/\p{L}{5,}/gu) ?? []
+  const words = left
+    .filter((topic) => !heated.test(topic))
+    .flatMap((topic) => written.find((word) => foldName(word).startsWith(rootOf(topic))) ?? [])
+  return [...new Set(words.map((word) => word.toLowerCase()))]
+    .slice(0, 2)
+    .map((word) => `“${word}”`)
+    .join(' or ')
+}
+
+/** The agent's words of four letters and more that do not stand in answers to anything, in proportion to all words: 0 to 1. */
+export function ownShare(document: Document): number {
+  const own = document.words.filter((word) => {
+    const [before = ''] = foldName(word.text.replace(/[’'].*$/, '')).split(' ')
+    return word.kind === 'word' && before.length > 3 && !stock.has(before) && !isGreeting(document, word)
+  })
+  return document.words.length === 0 ? 1 : own.length / document.words.length
+}
+
+/** Whether the message is in English, as far as its small words tell: only then can a reply share its words. */
+export const isEnglish = ({text}: CustomerMessage): boolean =>
+  (text.slice(0, 5000).match(/\b(?:the|i|my|is|are|was|to|and|it|you|for|of|a|in|not|this|have|has|with|on)\b/gi)
+    ?.length ?? 0) >= 4
+
+/** The stem `happi` stands for “happy” as well. */
+const rootOf = (stem: string): string => (stem.length > 3 ? stem.replace(/[ie]$/, '') : stem)
+
+const isSaid = (topic: string, {words, beginnings}: Said): boolean =>
+  beginnings.has(rootOf(topic)) || beginningsOf(topic, 4).some((beginning) => words.has(beginning))
+
+interface Said {
+  readonly words: ReadonlySet<string>
+  /** Of three letters and more. */
+  readonly beginnings: ReadonlySet<string>
+}
+
+function saidIn(document: Document): Said {
+  const spoken = document.words.filter((word) => !isGreeting(document, word))
+  const words = new Set(spoken.flatMap(({text}) => foldName(text).split(/[^\p{L}\p{N}]+/u)))
+  return {words, beginnings: new Set([...words].flatMap((word) => beginningsOf(word, 3)))}
+}
+
+/** Longer than any word that is not an address. */
+const longest = 24
+
+const beginningsOf = (word: string, from: number): string[] =>
+  Array.from({length: Math.max(0, Math.min(word.length, longest) - from + 1)}, (_, index) =>
+    word.slice(0, from + index),
+  )
+
+const isGreeting = ({greeting}: Document, {start, end}: Word): boolean =>
+  greeting !== undefined && start >= greeting.start && end <= greeting.end
+
+function namesIn({context, greeting, prose}: Document): readonly string[] {
+  const addressee = greeting?.addressee ? prose.slice(greeting.addressee.start, greeting.addressee.end) : ''
+  return [context.customer?.name ?? '', context.agent?.name ?? '', addressee].flatMap(nameParts)
+}

@@ -1,0 +1,85 @@
+import {type Atom, type Document, defineRule, type Finding} from '../../src/rule/index.ts'
+import {brokenPlaceholders} from './placeholder-syntax/broken.ts'
+import {dialectChoices} from './placeholder-syntax/dialects.ts'
+import {examples} from './placeholder-syntax/examples.ts'
+import {foreignFields, inAnotherDialect} from './placeholder-syntax/foreign.ts'
+import {misspelt} from './placeholder-syntax/misspelt.ts'
+import {hasField} from './placeholder-syntax/near.ts'
+import {readTemplate} from './placeholder-syntax/reading.ts'
+
+export default defineRule({
+  id: 'placeholder-syntax',
+  group: 'templates',
+  summary: 'Write placeholders as your help desk reads them.',
+  why:
+    'A help desk prints a placeholder that it cannot read as it stands, or prints nothing; the customer’s name is the first thing to go ' +
+    '(tip 5).',
+  severity: 'error',
+  repair: 'safe',
+  needs: ['template'],
+  options: {
+    dialect: {
+      type: 'choice',
+      default: 'auto',
+      choices: dialectChoices,
+      about: 'The help desk that the templates are written for; `auto` finds out from the fields of each.',
+    },
+    fields: {
+      type: 'list',
+      default: [],
+      about: 'Fields of your own, such as `ticket.licence`; `order.*` declares all that begin so.',
+    },
+  },
+  examples,
+  *check(document, {dialect, fields}): Iterable<Finding> {
+    if (!document.context.template) return
+    yield* broken(document)
+    for (const atom of document.atoms) yield* unreadable(atom)
+    const reading = readTemplate(document, dialect)
+    const foreign = foreignFields(reading)
+    const declared = [...fields, ...madeHere(document)]
+    for (const field of reading.fields) {
+      if (hasField(declared, field.placeholder.field)) continue
+      const finding = foreign.has(field)
+        ? inAnotherDialect(field, reading)
+        : misspelt(field, reading, dialect !== 'auto')
+      if (finding) yield finding
+    }
+  },
+})
+
+function* broken(document: Document): Generator<Finding> {
+  for (const {start, end, what, write, sure} of brokenPlaceholders(document)) {
+    const message = `“${document.prose.slice(start, end)}” ${what}, so customers read it as it stands: write “${write}”.`
+    yield {at: {start, end}, message, suggestions: [{text: write, safety: sure ? 'safe' : 'review'}]}
+  }
+}
+
+const otherFallback =
+  /^\{%\s*([a-z]{1,30}\.\w{1,40})\s*[|,:;]+\s*(?:fallback|default)?\s*[:=]?\s*["']?([^"'%]*)["']?\s*%\}$/i
+
+/** A fallback that only looks right: with curly quotation marks, or written as for another help desk. */
+function* unreadable(atom: Atom): Generator<Finding> {
+  const {text, placeholder} = atom
+  if (/^\{\{\s*\}\}$/.test(text))
+    yield {at: atom, message: `“${text}” names no field: write the one that belongs there.`}
+  if (placeholder?.syntax === 'mustache' && /[“”‘’]/.test(text)) {
+    const straight = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+    const message = `Curly quotation marks are letters like any other to a help desk: write “${straight}”.`
+    yield {at: atom, message, severity: 'warning', suggestions: [{text: straight, safety: 'safe'}]}
+  }
+  const parts = placeholder?.field === '' ? otherFallback.exec(text) : null
+  if (parts) {
+    const better = `{%${parts[1]},fallback=${parts[2]!.trim()}%}`
+    const message = `No help desk reads “${text}”: write “${better}”.`
+    yield {at: atom, message, severity: 'warning', suggestions: [{text: better}]}
+  }
+}
+
+/** What the template's own Liquid makes: `{% assign days = 3 %}`, `{% for order in ticket.orders %}`. */
+function madeHere({atoms}: Document): string[] {
+  return atoms.flatMap(({text}) => {
+    const [, made] = /^\{%-?\s*(?:assign|capture|for|set)\s+(\w{1,60})/.exec(text) ?? []
+    return made === undefined ? [] : [made, `${made}.*`]
+  })
+}

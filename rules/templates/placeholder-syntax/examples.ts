@@ -1,0 +1,116 @@
+import type {Example} from '../../../src/rule/index.ts'
+
+const context = {template: true} as const
+
+/** A saved reply that greets with the first placeholder and signs with the second. */
+const reply = (customer: string, agent: string): string => `Hi ${customer},\n\nThe lamp is back in stock.\n\n${agent}`
+
+export const examples: readonly Example[] = [
+  {context, good: reply('{{ticket.requester.first_name}}', '{{current_user.first_name}}')},
+  {context, good: reply('{{ticket.requester.firstname}}', '{{ticket.agent.name}}')},
+  {context, good: reply('{{ticket.customer.firstname}}', '{{current_user.firstname}}')},
+  {context, good: reply('{%customer.firstName,fallback=there%}', '{%user.firstName%}')},
+  {context, good: reply('{%ticket.customerName%}', '{%ticket.agentName%}')},
+  {context, good: reply('{{first_name | fallback: "there"}}', '{{author.first_name}}')},
+  {context, good: reply('<attribute key="user.name" default="there"/>', '{{author.first_name}}')},
+  {context, good: reply("{{contact.first_name | default: 'there'}}", '{{agent.first_name}}')},
+  {context, good: reply('%{recipient.name.first}', '%{ticket.staff.name.first}')},
+  {context, good: reply('%{reply_to_username,fallback:there}', '%{my_name}')},
+  {context, good: reply('#{ticket.customer.firstname}', '#{user.firstname}')},
+  {context, good: reply('{!Contact.FirstName}', '{!User.FirstName}')},
+  {context, good: reply('{nick}', '{operator}')},
+  {context, good: 'Order {{ticket.ticket_field_360012}} goes out to {{ticket.requester.custom_fields.depot}}.'},
+  {context, good: 'Hi {{ticket.requester.first_name}}, your refund of [amount] will be with you by [date].'},
+  {context, good: 'Hi {% if ticket.requester.first_name %}{{ticket.requester.first_name}}{% else %}there{% endif %}!'},
+  {context, good: 'Hi {{customer_name}}, we ship {{item}} from {{warehouse_city}} every Monday.'},
+  {context, good: 'Type `{{name}` where the name goes, and we tell you about the missing brace.'},
+  {context, good: 'Set the range to {1, 2}, then press Start.'},
+  {context, good: 'Hi {{recipient.first_name}}, the {{acme.plan}} plan has that.', options: {fields: ['acme.*']}},
+  {context, good: 'Your key is {{ticket.licence}}.', options: {dialect: 'zendesk', fields: ['ticket.licence']}},
+  {good: 'Hi {{ticket.requestor.first_name}}, this one is no template and is told about elsewhere.'},
+  {
+    context,
+    bad: 'Hi «{{ticket.requestor.first_name}}», the lamp is back in stock.',
+    fixed: 'Hi {{ticket.requester.first_name}}, the lamp is back in stock.',
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: reply('{{ticket.requester.first_name}}', '«{{curent_user.first_name}}»'),
+    fixed: reply('{{ticket.requester.first_name}}', '{{current_user.first_name}}'),
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: reply('{{recipient.first_name}}', '«{{user.firstname}}»'),
+    fixed: reply('{{recipient.first_name}}', '{{user.first_name}}'),
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: reply('«{%customer.firstname,fallback=there%}»', '{%user.firstName%}'),
+    fixed: reply('{%customer.firstName,fallback=there%}', '{%user.firstName%}'),
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: 'Hi «#{ticket.customer.first_name}», the lamp is back in stock.',
+    fixed: 'Hi #{ticket.customer.firstname}, the lamp is back in stock.',
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: 'Hello «{{ticket.requester.firstname}}», all done.',
+    fixed: 'Hello {{ticket.requester.first_name}}, all done.',
+    options: {dialect: 'zendesk'},
+    severity: 'warning',
+  },
+  {context, bad: 'Your case is «{{ticket.shoe_size}}».', options: {dialect: 'zendesk'}, severity: 'warning'},
+  {context, bad: 'Hi «{{guest.name}», welcome back.', fixed: 'Hi {{guest.name}}, welcome back.'},
+  {context, bad: 'Hi «{guest.name}}», welcome back.', fixed: 'Hi {{guest.name}}, welcome back.'},
+  {context, bad: 'Hi «{{ticket.requester.first_name}», hello.', fixed: 'Hi {{ticket.requester.first_name}}, hello.'},
+  {
+    context,
+    bad: 'Hi «{%customer.firstName,fallback=there}», welcome back.',
+    fixed: 'Hi {%customer.firstName,fallback=there%}, welcome back.',
+  },
+  {context, bad: 'Hi «{customer.firstName%}», welcome.', fixed: 'Hi {%customer.firstName%}, welcome.'},
+  {context, bad: 'Hi «{{ticket.requester.first_name», welcome back.'},
+  {context, bad: 'Hi «recipient.first_name}}», welcome back.'},
+  {context, bad: 'Hi «{{ }}», welcome back.'},
+  {
+    context,
+    bad: 'Hi «%{reply_to_username,fallback=there}», see the pinned topic.',
+    fixed: 'Hi %{reply_to_username,fallback:there}, see the pinned topic.',
+  },
+  {context, bad: 'Hi «{%customer.firstName|fallback:there%}», welcome back.', severity: 'warning'},
+  {
+    context,
+    bad: 'Hi «{{first_name | fallback: “there”}}», welcome back.',
+    fixed: 'Hi {{first_name | fallback: "there"}}, welcome back.',
+    severity: 'warning',
+  },
+  {context, bad: reply('{{ticket.requester.first_name}}', '«{%user.firstName%}»'), severity: 'warning'},
+  {
+    context,
+    bad: 'Hi {%customer.firstName,fallback=there%}, it is on «{{ticket.id}}».\n\n{%user.firstName%}',
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: 'Hi {{ticket.requester.first_name}} ({{ticket.id}}), all done.\n\n«{{ticket.agent.name}}»',
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: reply('«{%customer.firstName%}»', '{{current_user.first_name}}'),
+    options: {dialect: 'zendesk'},
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: reply('«{{ticket.requester.first_name}}»', '{%user.firstName%}'),
+    options: {dialect: 'help-scout'},
+    severity: 'warning',
+  },
+]
