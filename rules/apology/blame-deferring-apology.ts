@@ -66,6 +66,7 @@ export default defineRule({
     {bad: '«We regret that you are having such issues» with our product.'},
     {bad: '«I apologise for the issues you are having» with the locker.'},
     {bad: '«So sorry about the trouble you’ve been having» at checkout, Lou.'},
+    {bad: '«We apologise for any unpleasant experience» at the desk.'},
     {bad: '«Sorry if this» was unclear.'},
     {bad: 'Hey! «Sorry if my» answer upset you.'},
     {bad: '«Apologies in case you» were offended.'},

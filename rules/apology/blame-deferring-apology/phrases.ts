@@ -110,7 +110,7 @@ export const experience: readonly PhraseEntry[] = [
   {
     match: [
       'you (had|have had|are having|were having|have|received|got) *4 (experience|encounter)',
-      '(for|about|that) [@your|the|this|any|such a|such an|a|an] *3 experience',
+      '(for|about|that) [@your|the|this|such a|such an|a|an] *3 experience',
       '(hear|note|see|know) *3 experience',
       'you (had|have had) (such a|a|such an) *2 (time|journey|day)',
     ],
@@ -132,6 +132,10 @@ const doubted =
 
 /** A doubt whether there is anything to be sorry for. */
 export const doubt: readonly PhraseEntry[] = [
+  {
+    match: '(for|about) any *3 experience',
+    message: '“Any” doubts that it happened: name it, and say what you are doing about it.',
+  },
   {
     match: ['(if|in case) *', 'should (you|this|it|we|there|the|my|our)'],
     message: '“If” doubts that it happened: say what you are sorry for, and what you are doing about it.',

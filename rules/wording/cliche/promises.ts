@@ -117,9 +117,24 @@ export const promises: readonly PhraseEntry[] = [
     swap: '{1} want to improve',
   },
   {
-    match: '@we are (constantly|continually|continuously|always) (working|striving) (on|towards|toward)',
+    match: [
+      '@we are (constantly|continually|continuously|always) (working|striving) (towards|toward)',
+      '@we are (constantly|continually|continuously|always) (working|striving) on (improving|making|enhancing|bettering|upgrading|perfecting|fine tuning|refining)',
+    ],
+    message: 'Worn-out: “{match}”. Say what you are changing, and by when.',
+  },
+  {
+    match: '@we are (constantly|continually|continuously|always) (working|striving) on',
     swap: '{1} are working on',
     severity: 'suggestion',
+  },
+  {
+    match: [
+      '@we [firmly|truly|strongly|always] believe in (constant|continuous|continual) (improvement|improvements|growth)',
+      'is what @we [always|constantly|continually] strive for',
+      '@we treat *2 (feedback|complaint|complaints|concern|concerns|request|requests) with [the] utmost (care|importance|priority|seriousness|attention)',
+    ],
+    message: 'Worn-out: “{match}”. Say what you have done with it, or leave it out.',
   },
   {
     match:
