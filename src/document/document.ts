@@ -7,7 +7,7 @@ import type {Context, Draft} from './draft.ts'
 import type {Engines} from './engines/engines.ts'
 import {type Tokens, tokenize} from './english.ts'
 import {findGreeting, type Greeting} from './greeting.ts'
-import {compilePhrases, type Matches, type PhraseAutomaton} from './phrase/compile.ts'
+import {type Matches, type PhraseAutomaton, phrasesOnDemand} from './phrase/compile.ts'
 import type {PhraseEntry} from './phrase/entry.ts'
 import {project} from './projection/index.ts'
 import type {Atom, Block, Projection} from './projection/projection.ts'
@@ -34,12 +34,10 @@ export interface Reader {
 }
 
 /**
- * Compiles the phrase lists once and returns a reader of drafts.
- *
- * @throws PhraseError when a pattern cannot be read.
+ * Returns a reader of drafts; the phrase lists are compiled once, when drafts come. A pattern that cannot be read is a PhraseError of `matches`.
  */
 export function createReader(options: ReaderOptions = {}): Reader {
-  const automaton = compilePhrases(new Map([...actLists, ...(options.lists ?? [])]))
+  const automaton = phrasesOnDemand(new Map([...actLists, ...(options.lists ?? [])]))
   return {read: (draft) => new Document(draft, automaton, options)}
 }
 

@@ -1,4 +1,4 @@
-import {compilePhrases, type PhraseAutomaton} from '../phrase/compile.ts'
+import {type PhraseAutomaton, phrasesOnDemand} from '../phrase/compile.ts'
 import type {PhraseEntry} from '../phrase/entry.ts'
 import {accessPhrases} from './lexicon/access.ts'
 import {questionPhrases, requestPhrases} from './lexicon/asking.ts'
@@ -63,6 +63,6 @@ let automaton: PhraseAutomaton | undefined
  * these lists at the start nor are walked through with them.
  */
 export function messageAutomaton(): PhraseAutomaton {
-  automaton ??= compilePhrases(new Map(Object.entries(lists).map(([name, entries]) => [name, withHelpers(entries)])))
+  automaton ??= phrasesOnDemand(new Map(Object.entries(lists).map(([name, entries]) => [name, withHelpers(entries)])))
   return automaton
 }

@@ -23,14 +23,19 @@ export interface Shelf {
 const roles = ['match', 'unless', 'unlessNear'] as const
 
 /**
- * Reads the patterns of all lists.
+ * Reads the patterns of all lists, or those of them that `isWanted` by their source; the others are not even looked at.
  *
  * @throws {PhraseError} at the first entry that cannot be read, with its list and index
  */
-export function shelfOf(lists: ReadonlyMap<string, readonly PhraseEntry[]>): Shelf {
+export function shelfOf(
+  lists: ReadonlyMap<string, readonly PhraseEntry[]>,
+  isWanted?: (source: string) => boolean,
+): Shelf {
   const phrases: Phrase[] = []
   for (const [list, entries] of lists) {
-    entries.forEach((entry, index) => {
+    entries.forEach((whole, index) => {
+      const entry = isWanted ? wantedOf(whole, isWanted) : whole
+      if (entry === undefined) return
       const read = readEntry(entry, list, index)
       for (const role of roles) {
         for (const pattern of read[role]) phrases.push({id: phrases.length, pattern, list, entry: index, role})
@@ -38,6 +43,18 @@ export function shelfOf(lists: ReadonlyMap<string, readonly PhraseEntry[]>): She
     })
   }
   return {lists, phrases}
+}
+
+/** The entry with the patterns that are wanted; none when nothing of it can be matched. */
+function wantedOf(entry: PhraseEntry, isWanted: (source: string) => boolean): PhraseEntry | undefined {
+  const match = listOf(entry.match).filter(isWanted)
+  if (match.length === 0) return undefined
+  return {
+    ...entry,
+    match,
+    unless: listOf(entry.unless).filter(isWanted),
+    unlessNear: listOf(entry.unlessNear).filter(isWanted),
+  }
 }
 
 function readEntry(entry: PhraseEntry, list: string, index: number): Record<Phrase['role'], readonly Pattern[]> {
