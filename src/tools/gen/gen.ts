@@ -3,6 +3,7 @@ import type {Rule} from '../../rule/index.ts'
 import {groups} from './groups.ts'
 import {load} from './load.ts'
 import {fillMarked} from './markdown.ts'
+import {readMeasured} from './measured.ts'
 import {ruleFiles, ruleIndex} from './rule-index.ts'
 import {groupPage, overviewPage} from './rule-page.ts'
 
@@ -38,10 +39,11 @@ for (const [at, {group, id}] of rules.entries()) {
   if (`${group}/${id}` !== files[at]) throw new Error(`rules/${files[at]}.ts holds the rule ${group}/${id}`)
 }
 settle('src/guide/guide.schema.json', `${JSON.stringify(guideJsonSchema(rules), undefined, 2)}\n`)
+const measured = readMeasured()
 settle('rules/README.md', overviewPage(rules))
 for (const group of groups) {
   const members = rules.filter((rule) => rule.group === group)
-  if (members.length > 0) settle(`rules/${group}/README.md`, groupPage(group, members))
+  if (members.length > 0) settle(`rules/${group}/README.md`, groupPage(group, members, measured))
 }
 
 const phrasesPage = 'docs/phrases.md'

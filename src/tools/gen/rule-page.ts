@@ -1,7 +1,10 @@
 import type {Example, Need, OptionSpec, OptionSpecs, OptionValues, PhraseEntry, Rule} from '../../rule/index.ts'
 import {type BuiltInGroup, groupTexts} from './groups.ts'
 import {code, draftCell, literal, table} from './markdown.ts'
+import {type Measured, measuredLine} from './measured.ts'
 import {generatedBy} from './rule-index.ts'
+
+const none: Measured = {replies: 0, rules: {}}
 
 const header = `<!-- ${generatedBy} -->`
 const paragraphs = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n')
@@ -34,6 +37,9 @@ export function overviewPage(rules: readonly Rule[]): string {
     '# Rules',
     `The ${count(rules.length, 'built-in rule')}. An **error** must never be sent, a **warning** is what a lead would say, a ` +
       '**suggestion** what a lead might say. `replylint explain RULE` shows a rule’s page in the terminal.',
+    'The figures beside each rule were measured on real replies and e-mails that were read and marked by people who had not seen the rules’ ' +
+      'phrases; some phrases of a general kind were added after a first measuring. `replylint audit --labels FILE` measures on your own replies ' +
+      '([how](../docs/audit.md)).',
     ...byGroup,
   )}\n`
 }
@@ -50,19 +56,20 @@ const overviewTable = (rules: readonly Rule[]) =>
   )
 
 /** `rules/<group>/README.md`: all that there is to know of a group's rules. */
-export function groupPage(group: BuiltInGroup, rules: readonly Rule[]): string {
+export function groupPage(group: BuiltInGroup, rules: readonly Rule[], measured: Measured = none): string {
   const {title, about} = groupTexts[group]
   const legend =
     'In the examples, <b><ins>underlined words</ins></b> are those that the rule points at, and <b>‸</b> is where something is missing.'
-  return `${paragraphs(header, `# ${title}`, `${about} [All rules](../README.md)`, legend, ...rules.map(ruleSection))}\n`
+  return `${paragraphs(header, `# ${title}`, `${about} [All rules](../README.md)`, legend, ...rules.map((rule) => ruleSection(rule, measured)))}\n`
 }
 
 /** A rule's part of its group's page. */
-export function ruleSection(rule: Rule): string {
+export function ruleSection(rule: Rule, measured: Measured = none): string {
   return paragraphs(
     `## ${rule.id}`,
     `**${literal(rule.summary)}** ${literal(rule.why)}`,
     factsLine(rule),
+    measuredLine(measured, rule.id),
     optionsTable(rule),
     examplesTable(
       'it speaks up',
