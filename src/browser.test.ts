@@ -39,6 +39,9 @@ test('the library lints and fixes where there is neither Node nor a page', async
   const rules = runInContext('JSON.stringify(replylint.lint(draft).problems.map((problem) => problem.rule))', world)
   expect(JSON.parse(rules)).toContain('cliche')
   expect(runInContext('replylint.fix(draft).text', world)).not.toContain('hesitate')
+  expect(
+    runInContext(`replylint.fix({text: '<p>Please do not hesitate to ask&hellip;</p>', format: 'html'}).text`, world),
+  ).toBe('<p>Please ask&hellip;</p>')
 })
 
 test('a module of Node is seen', async () => {

@@ -162,7 +162,7 @@ describe('bad input', () => {
       err: [
         'replylint: missing.txt: there is no such file or folder',
         'replylint: *.zip: no file matches',
-        'replylint: none: no drafts in this folder (.txt, .md, .markdown, .ndjson, .jsonl)',
+        'replylint: none: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl)',
         '',
       ].join('\n'),
     })
@@ -492,6 +492,13 @@ describe('standard input', () => {
     expect((await run([], {stdin: text})).out).toContain('tiers')
     expect((await run(['--input', 'markdown'], {stdin: text})).out).toBe('')
   })
+
+  it('is HTML with --input html', async () => {
+    const text = tier.replace('tier two', '<!-- tier two --> others')
+    expect((await run([], {stdin: text})).out).toContain('tiers')
+    const html = `<p>${text.trim().replaceAll('\n\n', '</p>\n<p>').replaceAll('\n', '<br>')}</p>`
+    expect((await run(['--input', 'html'], {stdin: html})).out).toBe('')
+  })
 })
 
 describe('NDJSON', () => {
@@ -502,6 +509,7 @@ describe('NDJSON', () => {
     '{"id": "h4"',
     '',
     JSON.stringify({id: 'h6', text: '`tier two`', format: 'markdown', context: {turn: 2, channel: 'chat'}}),
+    JSON.stringify({id: 'h7', text: '<code>tier two</code>', format: 'html', context: {turn: 2, channel: 'chat'}}),
   ].join('\n')
 
   it('is answered line by line, in order, broken lines too', async () => {
@@ -514,6 +522,7 @@ describe('NDJSON', () => {
       {id: 'h3', error: 'line 3: “text” must be text'},
       {id: 4, error: expect.stringContaining('line 4 is not JSON')},
       {id: 'h6', rules: []},
+      {id: 'h7', rules: []},
     ])
     expect({code, err}).toEqual({code: 2, err: ''})
   })
@@ -524,7 +533,7 @@ describe('NDJSON', () => {
     expect(code).toBe(2)
     expect(out).toContain('a.jsonl › h1\n  3  I asked tier two for you today.')
     expect(out).toContain('a.jsonl › h3\n  ✖ line 3: “text” must be text')
-    expect(out).toContain('1 warning in 1 of 5 drafts · 2 drafts could not be read')
+    expect(out).toContain('1 warning in 1 of 6 drafts · 2 drafts could not be read')
   })
 
   it('answers each line before it reads the next', async () => {

@@ -38,6 +38,7 @@ const inputOption = () =>
   new Option('--input <format>', 'how the input is written; without it, by the name’s ending').choices([
     'text',
     'markdown',
+    'html',
     'ndjson',
   ])
 const colorOptions = () => [
@@ -52,7 +53,7 @@ function lintProgram(version: string, io: Io, done: (code: number) => void): Com
     .enablePositionalOptions()
     .argument(
       '[paths...]',
-      'files, folders (.txt, .md, .markdown, .ndjson, .jsonl) and globs; without any, standard input',
+      'files, folders (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl) and globs; without any, standard input',
     )
     .usage('[options] [paths...]')
     .addHelpText('after', examples)

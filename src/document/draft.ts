@@ -24,7 +24,10 @@ export interface Context {
 }
 
 /** How a draft's text is written. */
-export type Format = 'plain' | 'markdown'
+export type Format = 'plain' | 'markdown' | 'html'
+
+/** All formats. */
+export const formats: readonly Format[] = ['plain', 'markdown', 'html']
 
 /** The text an agent is about to send, or a saved reply, with what is known about it. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type {Voice} from '../document/document.ts'
-import type {Channel} from '../document/draft.ts'
+import type {Channel, Format} from '../document/draft.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {Swaps} from '../rule/options.ts'
 import type {Severity} from '../rule/rule.ts'
@@ -27,7 +27,7 @@ export interface ExampleInput {
   readonly bad?: string
   readonly fixed?: string
   readonly context?: ContextInput
-  readonly format?: 'plain' | 'markdown'
+  readonly format?: Format
   readonly options?: Readonly<Record<string, unknown>>
   readonly severity?: Severity
 }

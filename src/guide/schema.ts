@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {channels} from '../document/draft.ts'
+import {channels, formats} from '../document/draft.ts'
 import type {GuideInput} from './input.ts'
 import {isMap, spell} from './values.ts'
 
@@ -111,7 +111,7 @@ const example = v.pipe(
     bad: v.exactOptional(text),
     fixed: v.exactOptional(text),
     context: v.exactOptional(context),
-    format: v.exactOptional(v.picklist(['plain', 'markdown'], 'plain or markdown')),
+    format: v.exactOptional(v.picklist(formats, `one of ${formats.join(', ')}`)),
     options: v.exactOptional(record('a map of options', v.unknown())),
     severity: v.exactOptional(severity),
   }),

@@ -37,7 +37,8 @@ export const precedence: readonly (readonly [speaks: string, silent: string])[] 
   ...over('curt-phrasing', 'closing-offer'),
   ...over('reply-length', 'paragraph-length'),
   // Fit
-  ...over('mirror-tone', 'emoji', 'exclamation-marks', 'slang', 'cliche'),
+  ...over('mirror-tone', 'emoji', 'exclamation-marks', 'cliche'),
+  ...over('slang', 'mirror-tone'),
   ...over('private-data', 'asks-again', 'channel-switch'),
   ...over('asks-again', 'generic-reply', 'ask-specifics'),
   ...over('placeholder-syntax', 'placeholder-fallback'),

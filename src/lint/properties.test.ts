@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import type {Draft} from '../document/draft.ts'
+import {type Draft, formats} from '../document/draft.ts'
 import {createLinter, type Problem} from './index.ts'
 
 /** Sentences that the rules' own authors wrote, good and bad: drafts made of them meet every rule. */
@@ -56,7 +56,7 @@ const text = fc
 
 const draft: fc.Arbitrary<Draft> = fc.record({
   text,
-  format: fc.constantFrom('plain' as const, 'markdown' as const),
+  format: fc.constantFrom(...formats),
   context: fc.record(
     {
       channel: fc.constantFrom(

@@ -1,20 +1,23 @@
 import type {Document} from '../document/document.ts'
 import type {Finding, Suggestion} from '../rule/index.ts'
-import {tidyDeletion} from '../text/edit.ts'
+import {type Edit, tidyDeletion} from '../text/edit.ts'
 import type {Range} from '../text/range.ts'
 import type {ProblemSuggestion} from './problem.ts'
+import {within} from './within.ts'
+import {breaksHtml, writtenIn} from './written.ts'
 
 /**
  * Takes a finding's suggestions to the source. A deletion is tidied. One that would cross markup, cut a placeholder, link or piece of code, or
  * change a number is offered, never applied.
  */
 export function toSourceSuggestions(document: Document, finding: Finding): readonly ProblemSuggestion[] {
-  return (finding.suggestions ?? []).flatMap((suggestion) => {
+  return (finding.suggestions ?? []).flatMap((offered) => {
+    const suggestion = {...offered, text: inDraftsApostrophes(document, offered.text)}
     const at = suggestion.at ?? finding.at
     if (suggestion.text === '' && at.end > at.start) return deletion(document, suggestion, at)
     const {start, end} = document.projection.map.toSource(at)
     const safe = suggestion.safety === 'safe' && isHarmless(document, at, suggestion.text)
-    return [{text: suggestion.text, range: [start, end], safety: safe ? 'safe' : 'review'}]
+    return [{text: writtenIn(document, at, suggestion.text), range: [start, end], safety: safe ? 'safe' : 'review'}]
   })
 }
 
@@ -24,13 +27,20 @@ function deletion(document: Document, {safety}: Suggestion, at: Range): readonly
   if (map.isExact(tidy) && standsInProse(document, tidy)) {
     const {start, end} = map.toSource(tidy)
     const safe = safety === 'safe' && isHarmless(document, tidy, tidy.text)
-    return [{text: tidy.text, range: [start, end], safety: safe ? 'safe' : 'review'}]
+    return [{text: writtenIn(document, tidy, tidy.text), range: [start, end], safety: safe ? 'safe' : 'review'}]
   }
+  if (document.draft.format === 'html') return [acrossTags(document, tidy)]
   const source = document.draft.text
   const emphasized = withEmphasis(source, map.toSource(at))
   if (emphasized === undefined) return []
   const {start, end, text} = tidyDeletion(source, emphasized)
   return [{text, range: [start, end], safety: 'review'}]
+}
+
+/** The tags that stand in the deleted words stay, so that each keeps its other half. */
+function acrossTags(document: Document, edit: Edit): ProblemSuggestion {
+  const {start, end} = document.projection.map.toSource(edit)
+  return {text: writtenIn(document, edit, edit.text), range: [start, end], safety: 'review'}
 }
 
 /** Whether no markup touches the edit: deleting all that a link or an emphasis holds would leave it bare. */
@@ -49,8 +59,9 @@ function withEmphasis(source: string, {start, end}: Range): Range | undefined {
 }
 
 /** Whether an edit of the prose touches no markup, keeps every placeholder, link and piece of code that it holds, and changes no number. */
-function isHarmless({prose, atoms, projection}: Document, edit: Range, text: string): boolean {
-  if (!projection.map.isExact(edit)) return false
+function isHarmless(document: Document, edit: Range, text: string): boolean {
+  const {prose, atoms, projection} = document
+  if (!projection.map.isExact(edit) || breaksHtml(document, edit, text)) return false
   const touched = within(atoms, edit)
   const [first] = touched
   // A rule that mends a placeholder or a link puts something in its very place.
@@ -58,20 +69,6 @@ function isHarmless({prose, atoms, projection}: Document, edit: Range, text: str
   if (touched.some((atom) => atom.start < edit.start || edit.end < atom.end || !text.includes(atom.text))) return false
   const before = prose.slice(edit.start, edit.end)
   return numbersOf(before) === numbersOf(withoutListNumbers(text)) || masks(before, text) || regroups(before, text)
-}
-
-/** The ranges that share something with `range`, out of many in order. */
-function within<Item extends Range>(items: readonly Item[], range: Range): readonly Item[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.end <= range.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < items.length && items[end]!.start < range.end) end++
-  return items.slice(low, end)
 }
 
 const numbersOf = (text: string): string => (text.match(/\d+/g) ?? []).join(' ')
@@ -90,3 +87,7 @@ function regroups(before: string, after: string): boolean {
   const digits = (written: string) => written.replace(/\D/g, '')
   return isPhone(before) && isPhone(after) && digits(after).endsWith(digits(before).replace(/^0+/, ''))
 }
+
+/** A draft that is typed with straight apostrophes keeps them; in a text message a curly one would cost a second part. */
+const inDraftsApostrophes = ({prose}: Document, text: string): string =>
+  text.includes('’') && prose.includes("'") && !prose.includes('’') ? text.replaceAll('’', "'") : text

@@ -58,6 +58,9 @@ describe('readDraft', () => {
     })
     expect((await readDraft(put('a.md', text), cwd)).draft.format).toBe('markdown')
     expect((await readDraft(put('a.MARKDOWN', text), cwd)).draft.format).toBe('markdown')
+    expect((await readDraft(put('a.html', text), cwd)).draft.format).toBe('html')
+    expect((await readDraft(put('a.HTM', text), cwd)).draft.format).toBe('html')
+    expect((await readDraft(put('b.txt', '---\nformat: html\n---\nHi'), cwd)).draft.format).toBe('html')
   })
 
   it('takes the byte order mark off and remembers it', async () => {

@@ -21,7 +21,8 @@ export interface DraftFile {
 }
 
 /**
- * Reads a draft: text, or Markdown when the name ends in `.md` or `.markdown` or the front matter says so.
+ * Reads a draft: text, Markdown when the name ends in `.md` or `.markdown`, HTML for `.html` or `.htm`, or what the front
+ * matter says.
  *
  * @param cwd Where a relative path starts. Default: the process's working folder.
  * @throws InputError when the file is missing, unreadable, a folder, too long, binary, not UTF-8 or empty, or when its
@@ -43,10 +44,16 @@ export async function draftFrom({text, bom}: DecodedText, path: string, file?: s
   const {matter, start} = splitFrontMatter(text)
   const body = text.slice(start)
   if (body.trim() === '') throw new InputError(path, `${path}: it is empty, there is no draft in it`)
-  const format: Format = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plain'
+  const format = formatOf(path)
   const whole = {path, text, bom, start, ...(file === undefined ? {} : {file})}
   if (matter === undefined) return {...whole, draft: {text: body, format}}
   const {readFrontMatter} = await import('./front-matter.ts')
   const front = readFrontMatter(matter, {file: path, text, start: text.indexOf('\n') + 1})
   return {...whole, draft: {text: body, format: front.format ?? format, context: front.context}}
+}
+
+/** The format that a file's name tells. */
+function formatOf(path: string): Format {
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown'
+  return /\.html?$/i.test(path) ? 'html' : 'plain'
 }

@@ -15,6 +15,8 @@ beforeAll(() => {
     'deep/e.ndjson',
     'deep/f.jsonl',
     'deep/g.html',
+    'deep/er/k.HTM',
+    'deep/er/l.pdf',
     '.hidden/h.txt',
     'deep/.i.txt',
     'node_modules/j.txt',
@@ -37,16 +39,16 @@ const find = async (...paths: string[]) => {
 
 describe('findDrafts', () => {
   it('takes drafts from folders, and leaves out what is hidden, installed or linked', async () => {
-    expect(await find('deep')).toEqual(['deep/e.ndjson', 'deep/er/d.MARKDOWN', 'deep/f.jsonl', 'deep/link.txt'])
-    expect(await find('.')).toEqual([
-      'a.md',
-      'b.txt',
+    const inDeep = [
       'deep/e.ndjson',
       'deep/er/d.MARKDOWN',
+      'deep/er/k.HTM',
       'deep/f.jsonl',
+      'deep/g.html',
       'deep/link.txt',
-      'odd [1].txt',
-    ])
+    ]
+    expect(await find('deep')).toEqual(inDeep)
+    expect(await find('.')).toEqual(['a.md', 'b.txt', ...inDeep, 'odd [1].txt'])
   })
 
   it('takes a file that is named, whatever its ending', async () => {
@@ -67,7 +69,7 @@ describe('findDrafts', () => {
     ['deep/*', ['deep/e.ndjson', 'deep/f.jsonl', 'deep/g.html', 'deep/link.txt']],
     ['./deep/e*', ['deep/e.ndjson']],
     ['deep/../?.md', ['a.md']],
-    ['d*/e[a-z]/*', ['deep/er/d.MARKDOWN']],
+    ['d*/e[a-z]/*', ['deep/er/d.MARKDOWN', 'deep/er/k.HTM', 'deep/er/l.pdf']],
     ['odd [1].txt', ['odd [1].txt']],
   ])('matches the glob %s', async (glob, files) => expect(await find(glob)).toEqual(files))
 
@@ -81,7 +83,7 @@ describe('findDrafts', () => {
       '! nope.txt: there is no such file or folder',
       '! *.zip: no file matches',
       '! nowhere/*.txt: no file matches',
-      '! empty: no drafts in this folder (.txt, .md, .markdown, .ndjson, .jsonl)',
+      '! empty: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl)',
       '! b.txt/x: there is no such file',
       '! a path with a NUL in it names no file',
     ])

@@ -10,13 +10,13 @@ export interface FoundDrafts {
 }
 
 /** The endings that are taken from folders; a file that is named itself may have any. */
-const endings = ['.txt', '.md', '.markdown', '.ndjson', '.jsonl']
+const endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.ndjson', '.jsonl']
 const isDraft = (name: string) => endings.some((ending) => name.toLowerCase().endsWith(ending))
 const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
 const isGlob = (path: string) => /[*?[\]{}()!]/.test(path)
 
 /**
- * Finds drafts: files, folders with all drafts in them (`.txt`, `.md`, `.markdown`, `.ndjson`, `.jsonl`) and globs. In
+ * Finds drafts: files, folders with all drafts in them (`.txt`, `.md`, `.markdown`, `.html`, `.htm`, `.ndjson`, `.jsonl`) and globs. In
  * folders and globs, hidden names, `node_modules` and linked folders are passed over. A name that exists is never a
  * glob.
  *

@@ -1,5 +1,5 @@
 import {isMap, isScalar, type Pair, parseDocument} from 'yaml'
-import {type Channel, type Context, channels, type Format} from '../document/draft.ts'
+import {type Channel, type Context, channels, type Format, formats} from '../document/draft.ts'
 import {formatGuideProblem, type GuideProblem, nearestName} from '../guide/errors.ts'
 import {placeIn} from '../guide/place.ts'
 import {mergeContext} from './context.ts'
@@ -31,8 +31,6 @@ const text = (make: (value: string) => Context): Key => ({
   read: (value) => (typeof value === 'string' ? {context: make(value)} : undefined),
 })
 
-const formats: readonly Format[] = ['plain', 'markdown']
-
 const keys: Readonly<Record<string, Key>> = {
   customer: text((name) => ({customer: {name}})),
   'customer-message': text((message) => ({customer: {message}})),
@@ -52,7 +50,7 @@ const keys: Readonly<Record<string, Key>> = {
     read: (value) => (typeof value === 'boolean' ? {context: {template: value}} : undefined),
   },
   format: {
-    expected: 'plain or markdown',
+    expected: `one of ${formats.join(', ')}`,
     choices: formats,
     read: (value) => (formats.includes(value as Format) ? {format: value as Format} : undefined),
   },

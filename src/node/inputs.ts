@@ -5,7 +5,7 @@ import {fromSystem, InputError, isFromSystem} from './input-error.ts'
 import {readStream} from './read-text.ts'
 
 /** How a file or stream is written: one draft, or NDJSON with a draft a line. */
-export type InputFormat = 'text' | 'markdown' | 'ndjson'
+export type InputFormat = 'text' | 'markdown' | 'html' | 'ndjson'
 
 /** A draft that was read, or why it could not be. */
 export type DraftInput = {
@@ -68,7 +68,8 @@ async function oneOf(reading: Promise<DraftFile>, path: string, input?: InputFor
   try {
     const file = await reading
     if (input === undefined) return {...head, draft: file}
-    return {...head, draft: {...file, draft: {...file.draft, format: input === 'markdown' ? 'markdown' : 'plain'}}}
+    const format = input === 'markdown' || input === 'html' ? input : 'plain'
+    return {...head, draft: {...file, draft: {...file.draft, format}}}
   } catch (error) {
     if (error instanceof InputError) return {...head, error: error.message}
     throw error

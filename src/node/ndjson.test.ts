@@ -91,7 +91,7 @@ describe('parseDraftLine', () => {
     ['{"id":"h1"}', 'h1', 'line 9: “text” is missing'],
     ['{"id":"h1","text":7}', 'h1', 'line 9: “text” must be text'],
     ['{"id":[],"text":"a"}', 9, 'line 9: “id” must be text or a number'],
-    ['{"text":"a","format":"html"}', 9, 'line 9: “format” must be plain or markdown'],
+    ['{"text":"a","format":"rtf"}', 9, 'line 9: “format” must be one of plain, markdown, html'],
     ['{"text":"a","context":"email"}', 9, 'line 9: “context” must be an object'],
     [
       '{"text":"a","context":{"channel":"emial"}}',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {type Context, channels, type Draft} from '../document/draft.ts'
+import {type Context, channels, type Draft, formats} from '../document/draft.ts'
 import {nearestName} from '../guide/errors.ts'
 import {decodeText} from './decode.ts'
 import {InputError} from './input-error.ts'
@@ -31,7 +31,7 @@ const lineSchema = v.object(
   {
     id: v.nullish(v.union([v.string(), v.number()], 'text or a number')),
     text,
-    format: v.nullish(v.picklist(['plain', 'markdown'], 'plain or markdown')),
+    format: v.nullish(v.picklist(formats, `one of ${formats.join(', ')}`)),
     context: v.nullish(contextSchema),
   },
   'an object',
@@ -39,7 +39,7 @@ const lineSchema = v.object(
 
 /**
  * Reads a stream of NDJSON, a draft a line:
- * `{"id": "h1", "text": "…", "format": "plain|markdown", "context": {"customer": {"name", "message", "language"},
+ * `{"id": "h1", "text": "…", "format": "plain|markdown|html", "context": {"customer": {"name", "message", "language"},
  * "agent": {"name"}, "channel", "turn", "template"}}`. All but `text` is optional, `null` is the same as nothing, and
  * keys that are not known are passed over. `id` defaults to the number of the line. A broken line is answered by an
  * error and the rest goes on; blank lines are passed over. Memory does not grow with the stream.

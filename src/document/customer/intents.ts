@@ -5,7 +5,7 @@ import type {MessageList} from './lists.ts'
 import type {Intent} from './message.ts'
 import {type Reading, type ReadSentence, tokenAt} from './reading.ts'
 
-const troubleLists = ['bug', 'delivery', 'money', 'access', 'service'] as const
+const troubleLists = ['bug', 'delivery', 'money', 'access', 'service', 'mishap'] as const
 const plainLists = ['question', 'request', 'idea', 'cancellation', 'purchase', 'own-fault'] as const
 
 /** What a message wants or tells, without praise and blame, which its mood tells. */

@@ -7,6 +7,7 @@ import {deliveryPhrases} from './lexicon/delivery.ts'
 import {furyPhrases, hurtPhrases, mildPhrases} from './lexicon/feelings.ts'
 import {idlePhrases} from './lexicon/idle.ts'
 import {gratitudePhrases, joyPhrases, sarcasmPhrases, thanksPhrases} from './lexicon/joy.ts'
+import {mishapPhrases} from './lexicon/mishap.ts'
 import {moneyPhrases} from './lexicon/money.ts'
 import {casualPhrases, formalPhrases} from './lexicon/register.ts'
 import {servicePhrases} from './lexicon/service.ts'
@@ -18,6 +19,7 @@ const lists = {
   money: moneyPhrases,
   access: accessPhrases,
   service: servicePhrases,
+  mishap: mishapPhrases,
   solved: solvedPhrases,
   'own-fault': ownFaultPhrases,
   question: questionPhrases,

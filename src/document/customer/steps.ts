@@ -10,7 +10,7 @@ interface StepVerb {
 }
 
 const verbs: readonly StepVerb[] = [
-  ...'reinstall restart reboot reset uninstall relaunch resync repair downgrade reformat reload refresh reconnect relog unplug'
+  ...'reinstall restart reboot reset uninstall relaunch resync repair downgrade reformat reload refresh reconnect relog unplug clean wipe rinse descale recharge tighten loosen unblock unpair recalibrate defrost lubricate reseat re-pair'
     .split(' ')
     .map((verb) => ({verb})),
   {verb: 'install', with: /\b(?:again|version|latest|fresh|new|older|update|re)\b/},

@@ -1,8 +1,15 @@
-import type {Draft} from '../draft.ts'
+import type {Draft, Format} from '../draft.ts'
+import {projectHtml} from './html.ts'
 import {projectMarkdown} from './markdown.ts'
 import {projectPlain} from './plain.ts'
 import type {Projection} from './projection.ts'
 
+const projections: Readonly<Record<Format, (text: string) => Projection>> = {
+  plain: projectPlain,
+  markdown: projectMarkdown,
+  html: projectHtml,
+}
+
 /** Turns a draft into what its reader sees, by the draft's format (default: `plain`). */
-export const project = ({text, format}: Pick<Draft, 'text' | 'format'>): Projection =>
-  format === 'markdown' ? projectMarkdown(text) : projectPlain(text)
+export const project = ({text, format = 'plain'}: Pick<Draft, 'text' | 'format'>): Projection =>
+  (projections[format] ?? projectPlain)(text)

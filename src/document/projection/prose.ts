@@ -21,6 +21,8 @@ interface OpenBlock {
   start: number
   text: string
   lineStart: number
+  /** Kept, because to look at the end of a text that grows is to copy it. */
+  endsWithSpace: boolean
 }
 
 /**
@@ -60,7 +62,14 @@ export class Prose {
   /** Begins a block; blocks do not nest, an open one is closed. */
   open(kind: BlockKind, startsParagraph: boolean): void {
     this.close()
-    this.#open = {kind, startsParagraph: startsParagraph || this.#blocks.length === 0, start: 0, text: '', lineStart: 0}
+    this.#open = {
+      kind,
+      startsParagraph: startsParagraph || this.#blocks.length === 0,
+      start: 0,
+      text: '',
+      lineStart: 0,
+      endsWithSpace: false,
+    }
   }
 
   close(): void {
@@ -77,9 +86,9 @@ export class Prose {
 
   /** Copies a stretch of the source; white space at a line's start is dropped, and a space after a space. */
   copy({start, end}: Range): void {
-    const text = this.#open?.text ?? ''
+    const block = this.#open
     let from = start
-    const isAfterSpace = text === '' || text.endsWith(' ') || this.#softBreak !== undefined
+    const isAfterSpace = !block || block.text === '' || block.endsWithSpace || this.#softBreak !== undefined
     if (isAfterSpace) while (from < end && /[ \t]/.test(this.#source[from]!)) from++
     if (from < end) this.#print({start: from, end}, this.#source.slice(from, end), true)
   }
@@ -103,6 +112,11 @@ export class Prose {
     const line = block.text.slice(block.lineStart).trim()
     if (isGreetingLine(line) || isClosingLine(line)) this.breakHard()
     else this.#softBreak ??= range
+  }
+
+  /** Prints a space for a run of white space, unless the block begins or ends here. */
+  space(range: Range): void {
+    if (this.#open && this.#open.text !== '') this.#softBreak ??= range
   }
 
   /** Lets the white space that begins the next line belong to the break before it. */
@@ -147,7 +161,7 @@ export class Prose {
     const differs = text.length !== end - start
     const piece = {prose: block.start + block.text.length, source: start, length: text.length}
     this.#pieces.push(differs ? {...piece, sourceLength: end - start} : piece)
-    block.text += text
+    addTo(block, text)
   }
 
   /** Lengthens the last piece by what follows it in both texts. */
@@ -160,7 +174,12 @@ export class Prose {
       last.prose + last.length === block.start + block.text.length
     if (!isNext) return false
     this.#pieces[this.#pieces.length - 1] = {...last, length: last.length + text.length}
-    block.text += text
+    addTo(block, text)
     return true
   }
+}
+
+function addTo(block: OpenBlock, text: string): void {
+  block.text += text
+  block.endsWithSpace = text.endsWith(' ')
 }

@@ -26,7 +26,7 @@ export const hurtWords: ReadonlySet<string> = new Set(
   ugh argh grr grrr sigh smh yikes unbelievable lame petty disrespectful bogus shady sketchy scammy dodgy stupid idiot dumb insane hell damn damned bloody terrified scared crying cried
   tears hideous clunky pointless mediocre ruining ruined ruins nasty hostage shortsighted abandoned neglected irresponsible careless lethargic
   flop headaches unethical condescending dismissive humiliated painful bombarded bombarding hounded pestered killing worsened unusable boring
-  embarrassing embarrassed shaking begging stranded alarmed`),
+  embarrassing embarrassed mortified mortifying shaking begging stranded alarmed`),
 )
 
 /** Words of blame that weigh little alone, and of urging. */

@@ -1,0 +1,49 @@
+import type {Document} from '../document/document.ts'
+import {findPlaceholders} from '../document/projection/placeholders.ts'
+import type {Range} from '../text/range.ts'
+import {within} from './within.ts'
+
+/**
+ * Prose as the draft's format writes it in the place of a range of the prose. In HTML, `&`, `<` and line breaks are
+ * escaped outside of placeholders and code, and what markup stands in the range follows the text, so that no tag loses
+ * its other half.
+ */
+export function writtenIn(document: Document, at: Range, text: string): string {
+  const {draft, projection} = document
+  if (draft.format !== 'html') return text
+  const markup = projection.map.markupIn(at).map(({start, end}) => draft.text.slice(start, end))
+  return escaped(text, keptIn(document, at, text)) + markup.join('')
+}
+
+/** Whether an edit does in HTML what it would not do in a text: it asks for a new line, or touches a loose `<` or `&`. */
+export function breaksHtml({draft, projection}: Document, edit: Range, text: string): boolean {
+  if (draft.format !== 'html') return false
+  const {start} = projection.map.toSource(edit)
+  return text.includes('\n') || /[<&]/.test(draft.text[start - 1] ?? '')
+}
+
+/** The stretches of the text that are HTML already: placeholders, and code that stood in the range. */
+function keptIn({atoms, draft}: Document, at: Range, text: string): readonly Range[] {
+  const placeholders = findPlaceholders(text).filter(
+    ({start, end, placeholder}) => placeholder.syntax !== 'angle' || draft.text.includes(text.slice(start, end)),
+  )
+  const codes = within(atoms, at)
+    .filter(({kind}) => kind === 'code')
+    .map((atom) => ({start: text.indexOf(atom.text), end: text.indexOf(atom.text) + atom.text.length}))
+    .filter(({start}) => start >= 0)
+  return [...placeholders, ...codes].sort((one, other) => one.start - other.start)
+}
+
+function escaped(text: string, kept: readonly Range[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const {start, end} of kept) {
+    if (start < from) continue
+    parts.push(escapeText(text.slice(from, start)), text.slice(start, end))
+    from = end
+  }
+  return parts.join('') + escapeText(text.slice(from))
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(/\r?\n/g, '<br>')
