@@ -1,6 +1,14 @@
 import {defineRule, type Sentence} from '../../src/rule/index.ts'
-import {refusals, reproaches} from './bare-refusal/phrases.ts'
-import {isSoftened, isStated, isTakenBack, isTurned, opens, withoutEdges} from './bare-refusal/surroundings.ts'
+import {doors, refusals, reproaches} from './bare-refusal/phrases.ts'
+import {
+  isFollowedUp,
+  isSoftened,
+  isStated,
+  isTakenBack,
+  isTurned,
+  opens,
+  withoutEdges,
+} from './bare-refusal/surroundings.ts'
 
 export default defineRule({
   id: 'bare-refusal',
@@ -19,7 +27,7 @@ export default defineRule({
       about: 'How many sentences before and after a no are read for a reason, another way, a deed or an offer.',
     },
   },
-  phrases: {refusals, reproaches},
+  phrases: {refusals, reproaches, doors},
   examples: [
     {good: 'We can’t ship to Peru yet, because our courier doesn’t fly there.'},
     {good: 'I can’t move the date. I can put you on the list for Friday instead.'},
@@ -47,6 +55,13 @@ export default defineRule({
     {good: 'Unfortunately the six o’clock sitting is not available. There is a table at eight, shall I book it?'},
     {good: 'It is not possible to rename a filter.', context: {channel: 'forum'}},
     {good: 'I’ve passed this to Rosa in billing, as I’m not able to change invoices. She writes to you today.'},
+    {good: 'Not yet, I’m afraid. I’ve asked at both desks and nobody has seen it.'},
+    {good: 'I can’t say yes yet. The captain decides at six tonight.'},
+    {good: 'The decision is final, because the seal was broken. You can still have it cleaned by us for free.'},
+    {good: 'We can’t make an exception, but I can split the fee over three months.'},
+    {bad: 'Your claim came too late, because it reached us in May. «We cannot make any exceptions.»'},
+    {bad: 'The ban was set because a tool was found. «We consider this matter closed.» Regards'},
+    {bad: 'You should have rung us, so we could have swapped it. «Now there’s no way to change it.»'},
     {bad: 'Thanks for asking. «We don’t ship to Peru.»'},
     {bad: 'Hi Tom, «unfortunately we can’t refund the deposit.» Regards, Liz'},
     {bad: '«I’m sorry, I do not take bookings.» I am only able to list hotels.'},
@@ -86,7 +101,13 @@ export default defineRule({
         .map(({sentence}) => sentence),
     )
     const reproached = new Set(find('reproaches').map(({sentence}) => sentence))
-    const isNo = (sentence: Sentence): boolean => sentence.does('refusal') || extra.has(sentence.index)
+    const shut = new Set(
+      find('doors')
+        .filter((match) => isStated(document, match))
+        .map(({sentence}) => sentence),
+    )
+    const isNo = (sentence: Sentence): boolean =>
+      sentence.does('refusal') || extra.has(sentence.index) || shut.has(sentence.index)
     const keepsOpen = (sentence: Sentence): boolean => opens(sentence, reproached.has(sentence.index))
     for (const sentence of document.sentences) {
       // Several noes in a row are one.
@@ -94,8 +115,13 @@ export default defineRule({
       const run = [sentence]
       for (let next = sentence.next; next && isNo(next); next = next.next) run.push(next)
       const last = run.at(-1)!
-      const near = [...sentence.around(within), ...last.around(within)]
-      if (near.some(keepsOpen) || isTurned(last) || run.some((each) => isSoftened(each) || isTakenBack(each))) continue
+      const isShut = shut.has(sentence.index)
+      const near = [...sentence.around(within), ...last.around(within)].filter(
+        // A shut door is not opened by what was said before it.
+        (each) => !isShut || each.index >= sentence.index,
+      )
+      if (near.some((each) => keepsOpen(each) && !isTooEarly(each, sentence))) continue
+      if (isTurned(last) || isFollowedUp(last) || run.some((each) => isSoftened(each) || isTakenBack(each))) continue
       yield {
         at: withoutEdges(document, sentence),
         message:
@@ -105,3 +131,7 @@ export default defineRule({
     }
   },
 })
+
+/** A reason given well before the no is one for something else. */
+const isTooEarly = (each: Sentence, no: Sentence): boolean =>
+  each.index < no.index - 1 && !each.does('alternative', 'offer', 'transfer', 'action', 'question', 'instruction')

@@ -3,6 +3,7 @@ import {doubt, experience, feelings, takenBack, trouble, unowned} from './blame-
 import {
   aboutTheDoubt,
   aboutTheTrouble,
+  aboutWhatHappened,
   apologyBefore,
   endOfTrouble,
   startOfApology,
@@ -15,6 +16,7 @@ type Rewrite = (document: Document, match: PhraseMatch, start: number) => readon
 const rewrites: Readonly<Record<string, Rewrite>> = {
   feelings: withoutFeeling,
   trouble: aboutTheTrouble,
+  experience: aboutWhatHappened,
   doubt: (document, match, start) => [...withoutIf(document, match), ...aboutTheDoubt(document, match, start)],
 }
 
@@ -50,6 +52,7 @@ export default defineRule({
     {good: 'You’ll not be sorry if you try the new editor.'},
     {good: 'I’m sorry it didn’t work out this time. The refund is on its way.'},
     {good: 'So sorry for the late reply! We had more mails than hands this week.'},
+    {good: 'I’m sorry our service fell short of your expectations: we sent nobody for three days.'},
     {good: 'Apologies for the double charge; I have refunded one of them.'},
     {good: 'I apologise that our courier left the gate open. If it happens again, ring me.'},
     {good: 'If you have any issues with the new card, reply here.'},
@@ -72,6 +75,9 @@ export default defineRule({
     {bad: '«Apologies in case you» were offended.'},
     {bad: '«Sorry for any confusion». The sale ends on Sunday.'},
     {bad: '«We apologize for any misunderstanding» regarding the deposit.'},
+    {bad: '«We regret that your stay did not meet your expectations».'},
+    {bad: '«Sorry the sofa wasn’t up to your expectations», Lou.'},
+    {bad: '«Sorry to hear of the problems you have been having» with the gate.'},
     {bad: '«I do apologise, but» the terms are quite clear on this.'},
     {bad: '«I apologize but» we cannot extend the deadline.'},
     {bad: '«We regret that you did not enjoy» the tour.'},

@@ -33,7 +33,8 @@ export default defineRule({
 /** “If you have questions, call us” and “alternatively, …” leave them the way that they asked for. */
 function isForSomethingElse({prose, sentences}: Document, start: number): boolean {
   const sentence = sentences.find((each) => each.start <= start && start < each.end)
-  return /^(?:\W*)(?:if|should|alternatively|or\b|otherwise|for (?:any|more|further))/i.test(
-    prose.slice(sentence?.start ?? start, start + 14),
-  )
+  const before = prose.slice(sentence?.start ?? start, start + 14)
+  // “If you still want to cancel, you’ll have to come in.”
+  if (/^\W*if you\b[^.!?]*\b(?:still|cancel\w*|leave|leaving|go ahead)\b/i.test(before)) return false
+  return /^(?:\W*)(?:if|should|alternatively|or\b|otherwise|for (?:any|more|further))/i.test(before)
 }

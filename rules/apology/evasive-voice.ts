@@ -1,6 +1,16 @@
 import {type Document, defineRule, fillSwap, type PhraseMatch, swapsOf} from '../../src/rule/index.ts'
 import {examples} from './evasive-voice/examples.ts'
-import {doings, mishaps, mistakes, notDone, ours, seeming, things, undone} from './evasive-voice/phrases.ts'
+import {
+  doings,
+  mishaps,
+  mistakes,
+  notDone,
+  notDoneMany,
+  ours,
+  seeming,
+  things,
+  undone,
+} from './evasive-voice/phrases.ts'
 
 /** Makes what follows a condition, or the words of an error message. */
 const condition =
@@ -15,13 +25,13 @@ export default defineRule({
   why: '“Mistakes were made” hides the one who made them; customers forgive a fault that is owned, and not one that nobody had (tip 22).',
   severity: 'warning',
   repair: 'review',
-  phrases: {mistakes, seeming, notDone, undone, ours},
+  phrases: {mistakes, seeming, notDone, notDoneMany, undone, ours},
   examples,
   *check(document, _options, find) {
     let told = -1
-    for (const list of ['mistakes', 'seeming', 'notDone', 'undone', 'ours']) {
+    for (const list of ['mistakes', 'seeming', 'notDone', 'notDoneMany', 'undone', 'ours']) {
       for (const match of find(list)) {
-        if (list === 'ours' && match.start < told) continue
+        if ((list === 'ours' || list === 'notDoneMany') && match.start < told) continue
         if (!isOnTopic(document, match, list) || isConditional(document, match) || isOwned(document, match)) continue
         const words = document.prose.slice(match.start, match.end)
         const [swap] = swapsOf(match.entry).map((each) => fillSwap(each, match, document.prose))
@@ -31,7 +41,7 @@ export default defineRule({
           at: {start: match.start, end: match.end},
           message: `“${words}” leaves out who did it: ${advice}.`,
           suggestions: swap ? [{text: swap}] : [],
-          ...(match.entry.severity ? {severity: match.entry.severity} : {}),
+          ...(match.entry.severity && !isShrug(document, words) ? {severity: match.entry.severity} : {}),
         }
       }
     }
@@ -40,10 +50,15 @@ export default defineRule({
 
 /** Of what merely seems, only what the company itself sends, books or keeps. */
 function isOnTopic({prose}: Document, {captures}: PhraseMatch, list: string): boolean {
-  if (list !== 'notDone' && list !== 'undone') return true
-  const [, thing, done] = captures.map(({start, end}) => prose.slice(start, end).toLowerCase())
-  return things.has(thing!) && (list === 'notDone' ? doings : mishaps).has(done!)
+  if (list !== 'notDone' && list !== 'notDoneMany' && list !== 'undone') return true
+  const [thing, done] = captures.slice(-2).map(({start, end}) => prose.slice(start, end).toLowerCase())
+  return things.has(thing!) && (list === 'undone' ? mishaps : doings).has(done!)
 }
+
+/** “These things happen”, told to somebody who is in trouble. */
+const isShrug = ({customerMessage}: Document, words: string): boolean =>
+  /\bthings\b.*\bhappen/i.test(words) &&
+  (customerMessage?.mood === 'upset' || customerMessage?.has('trouble', 'bug', 'vague-complaint') === true)
 
 const isConditional = ({prose, sentences}: Document, {start, sentence}: PhraseMatch): boolean =>
   condition.test(prose.slice(sentences[sentence]!.start, start))

@@ -43,9 +43,15 @@ const isAllPraise = (message: Message): boolean =>
 const howTo =
   /\b(?:is there (?:a|any|some) (?:way|option)|any (?:advice|tips?|ideas?)|how (?:do|can|to|would|could|should)\b|possible to)/i
 
-/** Trouble beside praise, or in a question how to do something. */
-const isSideNote = (message: Message): boolean =>
-  message.has('praise') || (message.has('question') && !message.has('bug') && howTo.test(message.text))
+const asExpected =
+  /\b(?:is|are|was|does|should)\b[^.?!]{0,30}\b(?:meant|supposed|expected|intended|by design|normal|known|on purpose|correct behaviou?r)\b[^.?!]{0,60}\?/i
+
+/** Trouble beside praise, or in a question how to do something or whether it is meant to be so. */
+function isSideNote(message: Message): boolean {
+  if (message.has('praise')) return !message.has('request')
+  if (!message.has('question')) return false
+  return asExpected.test(message.text) || (!message.has('bug') && howTo.test(message.text))
+}
 
 /** On a forum the helpers are often volunteers, who have nothing to be sorry for. */
 function isFirstAnswer({context: {channel = 'email', turn = 0}}: Document): boolean {

@@ -1,5 +1,5 @@
 import {defineRule, phraseFinding} from '../../src/rule/index.ts'
-import {blame, notOurs, orders, others, ownSupport, quarrels, referrals} from './passing-the-buck/phrases.ts'
+import {blame, notOurs, orders, others, ownSupport, pointers, quarrels, referrals} from './passing-the-buck/phrases.ts'
 import {doneForThem} from './passing-the-buck/rewrites.ts'
 import {
   hasAddress,
@@ -10,6 +10,7 @@ import {
   isHelped,
   isOurs,
   isSite,
+  persists,
   sentTo,
 } from './passing-the-buck/surroundings.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
     'them, or say why they are better off elsewhere (tips 27, 41 and 45).',
   severity: 'warning',
   repair: 'review',
-  phrases: {notOurs, others, orders, quarrels, referrals, ownSupport, blame},
+  phrases: {notOurs, others, orders, quarrels, referrals, pointers, ownSupport, blame},
   examples: [
     {good: 'I’ve asked our billing team to refund you; Ada writes to you by noon.'},
     {good: 'Your bank can see the pending charge: ask them for the authorisation code.'},
@@ -49,6 +50,15 @@ export default defineRule({
     {good: 'May I ask the courier for a photo and write to you tomorrow?'},
     {good: 'You have to ask for the blue one at the counter: the red one hurts.'},
     {good: 'I’ve spoken to the seller, who sends you a new one.'},
+    {good: 'The crack falls outside the scope of the warranty, because frost caused it.'},
+    {good: 'You should be able to claim it from the app: open Trips > Refunds.'},
+    {good: 'There’s a form on our website: https://example.com/claims. Send me the number and I’ll do the rest.'},
+    {good: 'We just ship it to your neighbour instead, if you like.'},
+    {good: 'It has nothing to do with you, the fault was ours.'},
+    {good: 'I’d try the Thai place next door, their noodles are wonderful.'},
+    {good: 'It would be best to call your doctor before you take the next tablet.'},
+    {good: 'We only ship on weekdays, so yours leaves on Monday.'},
+    {good: 'We accept full responsibility for the leak.'},
     {bad: 'Sorry, «that is not my department».'},
     {bad: 'Unfortunately «this isn’t something our team can» help with.'},
     {bad: 'Lost cards «are not our responsibility».'},
@@ -73,6 +83,20 @@ export default defineRule({
     {bad: '«That’s a problem with your» bank.'},
     {bad: 'Sorry, but the «issue is on your side».'},
     {bad: '«It was not our fault».'},
+    {bad: '«We are not liable for» the state of the room.'},
+    {bad: '«We’re just a platform», so the price is theirs.'},
+    {bad: '«We accept no responsibility for» parcels left in a porch.'},
+    {bad: '«That’s between you and the landlord».'},
+    {bad: 'Sorry pal, «thats nothing to do with us».'},
+    {bad: '«You’re better off asking the courier», to be honest.'},
+    {bad: '«Your best bet is to call the airline».'},
+    {bad: '«You’d have to go through your insurer» for that.'},
+    {bad: '«It would be best to raise this with the seller».'},
+    {bad: 'Returns «are handled by another team».'},
+    {bad: '«I don’t deal with refunds», only new bookings.'},
+    {bad: '«There is a form on the airline’s website».'},
+    {bad: 'Hi Pat, the tour firm has closed. «You should be able to claim from your» card company.'},
+    {bad: 'If the light stays red after that, «contact customer support».'},
     {bad: 'The mix-up «was the courier’s fault».'},
     {
       bad: 'I can’t change the balance. You may want to «contact customer support».',
@@ -83,7 +107,12 @@ export default defineRule({
   ],
   *check(document, _options, find) {
     const isForum = document.context.channel === 'forum'
-    for (const match of find('notOurs')) if (!isAnswered(document, match)) yield phraseFinding(document, match, '')
+    const denials = find('notOurs')
+    for (const [index, match] of denials.entries()) {
+      // “We are only the platform, so we aren’t responsible”: the last one says it all.
+      if (denials[index + 1]?.sentence === match.sentence || isAnswered(document, match)) continue
+      yield phraseFinding(document, match, '')
+    }
     for (const match of [...sentTo(find('orders'), find('others')), ...find('quarrels')]) {
       if (isConditional(document, match) || isForTheirGood(document, match)) continue
       const finding = {...phraseFinding(document, match, ''), suggestions: doneForThem(document, match)}
@@ -92,6 +121,7 @@ export default defineRule({
     if (isForum) return
     for (const match of [
       ...sentTo(find('referrals'), find('others')).filter((each) => !isOurs(document, each)),
+      ...find('pointers'),
       ...find('blame'),
     ]) {
       if (!isConditional(document, match) && !isHelped(document, match)) yield phraseFinding(document, match, '')
@@ -102,7 +132,8 @@ export default defineRule({
       // In a chat or a tweet, the desk that is named may well be another; after a no it is a way out.
       if (hasAddress(here) || (!isMail && !isAfterNo(here))) continue
       const finding = phraseFinding(document, match, '')
-      yield isConditional(document, match) || isSite(document, match) ? {...finding, severity: 'suggestion'} : finding
+      const isMild = isConditional(document, match) && !(isMail && persists(document, match))
+      yield isMild || isSite(document, match) ? {...finding, severity: 'suggestion'} : finding
     }
   },
 })

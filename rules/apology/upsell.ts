@@ -135,6 +135,18 @@ export default defineRule({
       context: to('My screen cracked and I’m upset.'),
     },
     {
+      bad: 'Sorry for the engine. Also «we have a lovely dinner cruise» on Sundays.',
+      context: to('The boat broke down after an hour and the trip was over. I am angry.'),
+    },
+    {
+      bad: '«Our Pro plan would be perfect for you».',
+      context: to('Exports are broken again and I’m fed up.'),
+    },
+    {
+      bad: 'While it’s down, «check out our winter sale».',
+      context: to('Your site is broken, I can’t log in.'),
+    },
+    {
       bad: '«Did you know that we offer» a care plan?',
       context: to('The machine leaks all over the floor!'),
     },

@@ -3,8 +3,10 @@ import {offersChoice} from './asks-again/choice.ts'
 import {asked, lineFor, requestFor} from './asks-again/details.ts'
 import {examples} from './asks-again/examples.ts'
 import {choiceOffered, detailsAskedFor} from './asks-again/find-details.ts'
-import {helpPointedTo, sameStepsTold, stepsTold} from './asks-again/find-steps.ts'
+import {helpPointedTo, otherThingTold, sameStepsTold, stepsTold} from './asks-again/find-steps.ts'
+import {asksForPapers, givenBefore} from './asks-again/given-before.ts'
 import {asksForIssue} from './asks-again/issue.ts'
+import {partyPointedTo, sendsToParty} from './asks-again/parties.ts'
 import {pointsToHelp, steps, tellingTo} from './asks-again/steps.ts'
 
 export default defineRule({
@@ -21,6 +23,8 @@ export default defineRule({
     offersChoice,
     pointsToHelp,
     asksForIssue,
+    sendsToParty,
+    asksForPapers,
   },
   examples,
   *check(document, _options, find): Iterable<Finding> {
@@ -30,7 +34,10 @@ export default defineRule({
     yield* choiceOffered(message, find)
     yield* stepsTold(document, message, find)
     yield* sameStepsTold(document, message)
+    yield* otherThingTold(document, message)
     yield* helpPointedTo(document, message, find)
+    yield* partyPointedTo(document, message, find)
+    yield* givenBefore(document, message, find)
     if (!message.has('trouble', 'bug') || message.has('vague-complaint') || message.length < described) return
     for (const {start, end} of find('asksForIssue')) {
       const what = 'The customer has described it already: pick up their words, and ask only for what is missing.'

@@ -1,6 +1,7 @@
-import {type Document, defineRule, type Finding, type Range, type Suggestion} from '../../src/rule/index.ts'
+import {type Document, defineRule, type Finding, type Range} from '../../src/rule/index.ts'
 import {findEmoji, findEmoticons} from './emoji/find-emoji.ts'
 import {endingAfter, meetsAny} from './emoji/ranges.ts'
+import {withoutFace} from './emoji/without-face.ts'
 
 export default defineRule({
   id: 'emoji',
@@ -67,7 +68,7 @@ export default defineRule({
       yield {
         at,
         message: fault!.replace('{match}', () => written),
-        suggestions: [without(document, at, isMild ? 'review' : 'safe')],
+        suggestions: [withoutFace(document, at, isMild ? 'review' : 'safe')],
         ...(isMild ? {severity: 'suggestion' as const} : {}),
       }
     }
@@ -80,19 +81,6 @@ export default defineRule({
 
 /** Faces that feel with somebody, rather than smile at them. */
 const sorry = /^(?:[☹🙁😔😞😟😢😥😓😕🙏💔]\uFE0F?|[:=]['’]?-?\(+| )+$/u
-
-/** Deletes a face; one that ended a sentence leaves a full stop. */
-function without({prose, sentences}: Document, {start, end}: Range, safety: 'safe' | 'review'): Suggestion {
-  const gap = /\s*$/.exec(prose.slice(Math.max(0, start - 3), start))![0].length
-  const before = start - gap
-  const rest = prose.slice(end, end + 4)
-  const isWord = /[\p{L}\d]$/u.test(prose.slice(Math.max(0, before - 1), before))
-  const sentence = endingAfter(sentences, before - 1)
-  const isLast = /^\s*(?:\n|$)/.test(rest) && (sentence?.length ?? 0) > 3
-  if (isWord && (isLast || /^\s+[\p{Lu}^]/u.test(rest))) return {at: {start: before, end}, text: '.', safety}
-  if (before < start || before === 0 || !/^\s/.test(rest)) return {text: '', safety}
-  return {at: {start: start - 1, end}, text: prose[start - 1]!, safety}
-}
 
 const isUpset = ({customerMessage}: Document): boolean => customerMessage?.mood === 'upset'
 

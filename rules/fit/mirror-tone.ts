@@ -1,6 +1,15 @@
-import {type Document, defineRule, type Find, type Finding, type PhraseMatch, type Range} from '../../src/rule/index.ts'
+import {
+  type Document,
+  defineRule,
+  eachPlaceOnce,
+  type Find,
+  type Finding,
+  type PhraseMatch,
+  type Range,
+} from '../../src/rule/index.ts'
+import {withoutFace} from './emoji/without-face.ts'
 import {examples} from './mirror-tone/examples.ts'
-import {jolly, slang, stiff} from './mirror-tone/phrases.ts'
+import {jokes, jolly, laughter, officialese, slang, stiff} from './mirror-tone/phrases.ts'
 
 type Message = NonNullable<Document['customerMessage']>
 
@@ -23,20 +32,59 @@ export default defineRule({
       about: 'Exclamation marks at the most in an answer to anger or grief; those of the greeting don’t count.',
     },
   },
-  phrases: {jolly, slang, stiff},
+  phrases: {jolly, laughter, jokes, slang, stiff, officialese},
   examples,
   *check(document, {exclamations}, find): Iterable<Finding> {
     const message = document.customerMessage
-    if (!message || document.sentences.length === 0) return
-    if (message.mood === 'upset' || isInTrouble(message)) yield* tooCheerful(document, message, exclamations, find)
-    else if (message.register === 'formal') yield* tooLoose(document, find)
-    else if (isCheerful(message)) yield* tooStiff(document, find)
+    if (message && document.sentences.length > 0)
+      yield* eachSentenceOnce(document, eachPlaceOnce(outOfTone(document, message, exclamations, find)))
   },
 })
+
+/** A sentence is told once, and its smiles, which can be taken out, each. */
+function eachSentenceOnce({sentences, prose}: Document, findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<number>()
+  return findings.filter(({at, severity}) => {
+    if (severity === 'suggestion' || !/\p{L}/u.test(prose.slice(at.start, at.end))) return true
+    const index = sentences.findIndex(({end}) => end >= at.end)
+    if (told.has(index)) return false
+    told.add(index)
+    return true
+  })
+}
+
+function* outOfTone(document: Document, message: Message, exclamations: number, find: Find): Iterable<Finding> {
+  if (message.mood === 'upset' || isInTrouble(message)) yield* tooCheerful(document, message, exclamations, find)
+  if (message.register === 'formal') yield* tooLoose(document, find)
+  else if (message.mood !== 'upset' && isCheerful(message)) yield* tooStiff(document, find)
+  else if (isFriendly(message)) yield* likeALetter(document, find)
+}
 
 /** Trouble told in a level voice allows one friendly mark, not fun. */
 const isInTrouble = (message: Message): boolean =>
   message.mood === 'neutral' && message.has('trouble') && !message.has('praise', 'own-fault')
+
+const laughs = /\b(?:(?:ha){2,}h?|(?:he){2,}|lo+l|lmao|rofl)\b|[😂🤣😅😆]|[:;]-?[)D]/iu
+
+/** Trouble or none, told as one writes to somebody at the next desk: “Hi, how do I …? Thanks, Ana”. */
+const isFriendly = ({mood, text}: Message): boolean =>
+  mood !== 'upset' && /^\s*(?:hi|hey|hello|hiya|heya)\b/i.test(text)
+
+/** So many phrases of old letters are more than a habit. */
+const fewestOfficial = 3
+
+/** A friendly line answered by an official letter. */
+function* likeALetter(document: Document, find: Find): Iterable<Finding> {
+  const matches = find('officialese')
+  const [first] = matches
+  const different = new Set(matches.map(({start, end}) => document.prose.slice(start, end).toLowerCase()))
+  if (!first || different.size < fewestOfficial) return
+  const words = document.prose.slice(first.start, first.end)
+  yield {
+    at: {start: first.start, end: first.end},
+    message: `They write to you as to a person and get an official letter (“${words}” and more): answer as you would across a desk.`,
+  }
+}
 
 /** Happy or at ease, and writing with a smile. */
 function isCheerful({mood, register, text}: Message): boolean {
@@ -57,11 +105,23 @@ function* tooCheerful(document: Document, message: Message, most: number, find: 
     yield {
       at,
       message: `“${words}” smiles at somebody in trouble: leave it out.`,
-      suggestions: [withoutSpace(document, at)],
-      ...(message.mood === 'upset' ? {} : {severity: 'suggestion' as const}),
+      suggestions: [withoutFace(document, at)],
+      ...(message.mood === 'upset' || message.register === 'formal' ? {} : {severity: 'suggestion' as const}),
     }
   }
-  if (message.mood !== 'upset') return
+  const isCalm = message.mood !== 'upset'
+  if (!laughs.test(message.text))
+    for (const list of ['laughter', 'jokes']) {
+      for (const {start, end} of find(list)) {
+        isTold = true
+        yield {
+          at: {start, end},
+          message: `“${document.prose.slice(start, end)}” makes light of what went wrong: say calmly what you are doing.`,
+          ...(isCalm && list === 'jokes' && message.register !== 'formal' ? {severity: 'suggestion' as const} : {}),
+        }
+      }
+    }
+  if (isCalm) return
   for (const {start, end, entry} of find('jolly')) {
     isTold = true
     yield {
@@ -127,10 +187,4 @@ function exclamationsOf(document: Document): Range[] {
     const sentence = document.sentences.find((each) => each.start <= start && start <= each.end)
     return sentence !== undefined && !sentence.does('sign-off', 'greeting')
   })
-}
-
-/** Takes a smile out together with the space before it. */
-function withoutSpace({prose}: Document, {start, end}: Range): {text: string; at: Range} {
-  const spaces = /[ \t]*$/.exec(prose.slice(Math.max(0, start - 4), start))![0].length
-  return {text: '', at: {start: start - spaces, end}}
 }

@@ -1,6 +1,7 @@
 import {type Document, defineRule, type Finding, type PhraseMatch, type Range} from '../../src/rule/index.ts'
+import {isLineOfRequest} from './asks-again/find-details.ts'
 import {meetsAny} from './emoji/ranges.ts'
-import {publicAsks, secretAsks} from './private-data/asks.ts'
+import {publicAsks, secretAsks, secretLines} from './private-data/asks.ts'
 import {findCards, masked} from './private-data/cards.ts'
 import {findSecrets} from './private-data/secrets.ts'
 
@@ -18,7 +19,7 @@ export default defineRule({
   severity: 'error',
   repair: 'safe',
   needs: ['channel'],
-  phrases: {secretAsks, publicAsks},
+  phrases: {secretAsks, secretLines, publicAsks},
   examples: [
     {
       bad: 'We charged «4111 1111 1111 1111» on Monday.',
@@ -105,7 +106,8 @@ export default defineRule({
   ],
   *check(document, _options, find): Iterable<Finding> {
     yield* writtenOut(document)
-    for (const match of find('secretAsks')) {
+    const lines = find('secretLines').filter(({sentence}) => isLineOfRequest(document, sentence))
+    for (const match of [...find('secretAsks'), ...lines]) {
       yield {
         at: match,
         message: `Nobody may ask for this: “${wordsOf(document, match)}”. Send a reset link, or check who it is in another way.`,

@@ -20,6 +20,9 @@ export default defineRule({
   phrases: {begging},
   examples: [
     {bad: 'Hi Ravi, it is mended in 4.2. Please «update your rating».'},
+    {bad: 'Before you go, please «do not leave a bad review».'},
+    {bad: 'Please «write us a nice word on Google».'},
+    {bad: 'The «5 stars help us a lot»!'},
     {bad: 'Don’t forget to «change your review to five stars»!'},
     {bad: 'How can we «convert this to a 5 star» experience?', context: {channel: 'review'}},
     {bad: 'We see that «your review hasn’t changed» yet.', context: {channel: 'review'}, severity: 'suggestion'},
@@ -107,6 +110,8 @@ const isThanks = ({prose, sentences}: Document, {sentence, start}: PhraseMatch):
 
 /** Deletes the sentence that does nothing but ask, or the half of it that does. */
 function without(document: Document, match: PhraseMatch): readonly Suggestion[] {
+  const better = doBetter(document, match)
+  if (better.length > 0) return better
   const sentence = document.sentences[match.sentence]!
   const others = sentence.acts.size
   const before = document.prose.slice(sentence.start, match.start)
@@ -119,6 +124,27 @@ function without(document: Document, match: PhraseMatch): readonly Suggestion[] 
   return isAlone(sentence, before) || others === 0 ? whole(document, sentence) : []
 }
 
+/** “how we can make this a 5-star experience” → “how we can do better”, “suggestions for us to get 5 stars” → “suggestions”. */
+function doBetter({prose, sentences}: Document, {start, end, sentence}: PhraseMatch): readonly Suggestion[] {
+  const words = prose.slice(start, end)
+  const rest = prose.slice(end, sentences[sentence]!.end)
+  const before = prose.slice(sentences[sentence]!.start, start)
+  const tail = /^(?: (?:star|stars|rating|review|experience|from you|for you))*/i.exec(rest)![0].length
+  const goal =
+    /(?:^|\s)(?:(?:for|to help) us (?:to )?(?:get|earn|receive|win|give)|(?:in order )?to (?:get|earn|receive|win)(?= (?:a|the|your|those|5|five)))\b/i.exec(
+      words,
+    )
+  if (/\b(?:suggestions?|recommendations?|inputs?)\b/i.test(`${before} ${words}`) && goal)
+    return [
+      {at: {start: start + goal.index + /^\s*/.exec(goal[0])![0].length, end: end + tail}, text: '', safety: 'review'},
+    ]
+  if (/^(?:make|convert|turn|change)\b.*\b(?:5|five)[ -]?stars?/is.test(words) && /\bwe (?:can|could) $/i.test(before))
+    return [{at: {start, end: end + tail}, text: 'do better', safety: 'review'}]
+  if (/^(?:earn|get|receive|win)\b/i.test(words) && /\b(?:can|could) do (?:better )?(?:in order )?to $/i.test(before))
+    return [{at: {start, end: end + tail}, text: 'do better', safety: 'review'}]
+  return []
+}
+
 /** “If this helped, please …”, “Please …”, “We’d love …”: nothing else is said before. */
 const isAlone = (sentence: Sentence, before: string): boolean =>
   sentence.length < 30 &&
@@ -126,10 +152,17 @@ const isAlone = (sentence: Sentence, before: string): boolean =>
     before,
   )
 
+/** Speaks on about the rating: “It will motivate us”, “Looking forward to it”. */
+const goesOn =
+  /^(?:looking forward to (?:it|that)|(?:it|this|that) (?:will|would|helps?|means|motivates))\b|\bstars?\b.*\brating\b/i
+
 /** The whole sentence, where another one stays. */
-function whole({sentences, prose}: Document, {start, end, text}: Sentence): readonly Suggestion[] {
-  if (sentences.length === 1) return []
+function whole({sentences, prose}: Document, sentence: Sentence): readonly Suggestion[] {
+  if (sentences.length === 1 || (sentence.next && goesOn.test(sentence.next.text))) return []
+  const {start, end, text, previous, blockIndex} = sentence
   const signature = /\s*[-–—^*]+$/.exec(text)?.[0].length ?? 0
+  if (signature > 0 && previous?.blockIndex === blockIndex)
+    return [{at: {start: previous.end, end: end - signature}, text: '', safety: 'review'}]
   const smile =
     signature > 0 ? 0 : (/^\s*(?:\p{Extended_Pictographic}\uFE0F?)+/u.exec(prose.slice(end, end + 12))?.[0].length ?? 0)
   return [{at: {start, end: end - signature + smile}, text: '', safety: 'review'}]

@@ -31,7 +31,7 @@ export default defineRule({
 
 /** “Your update looks terrible”: a thing is named, and what is wrong with it is not. */
 const verdict =
-  /\b(?:your|the|this|that|it)\b[^.!?]{0,30}\b(?:looks?|is|are|was|feels?|seems?|sounds?)\s+(?:so |very |really |just |absolutely |totally |simply )?(?:terrible|awful|horrible|ugly|hideous|bad|worse|rubbish|crap|garbage|ridiculous|useless|pathetic|trash|disgusting|a (?:mess|joke|disaster))\b/i
+  /\b(?:your|the|this|that|it)\b[^.!?]{0,30}\b(?:looks?|is|are|was|feels?|seems?|sounds?|got|gets|went|(?:has|have|had)(?: just)? (?:become|been|got|gotten|gone|turned))\s+(?:so |very |really |just |absolutely |totally |simply |completely |utterly |even |much |a |into a |from bad to )*(?:unusable|downhill|to (?:the dogs|pot|hell|shit)|joke|mess|disaster|nightmare|terrible|awful|horrible|ugly|hideous|bad|worse|rubbish|crap|garbage|ridiculous|useless|pathetic|trash|disgusting|a (?:mess|joke|disaster))\b/i
 const verdictAtMost = 14
 
 /** Unhappy in few words, and nothing among them that could be looked into. */

@@ -1,6 +1,6 @@
 import {type Document, defineRule, type Finding, type PhraseMatch, type Sentence} from '../../src/rule/index.ts'
 import {examples} from './buried-answer/examples.ts'
-import {pitch, runUp} from './buried-answer/run-up.ts'
+import {pitch, runUp, turns} from './buried-answer/run-up.ts'
 
 const shortest = 60
 
@@ -14,12 +14,13 @@ export default defineRule({
   options: {
     max: {type: 'integer', default: 3, min: 1, max: 20, about: 'Sentences at the most before the answer.'},
   },
-  phrases: {runUp, pitch},
+  phrases: {runUp, pitch, turns},
   examples,
   *check(document, {max}, find): Iterable<Finding> {
     if (document.words.length < shortest || !document.customerMessage?.has('trouble', 'bug', 'question', 'request'))
       return
-    const before = sentencesBeforeAnswer(document, sentencesOf(find('runUp')), sentencesOf(find('pitch')))
+    const courtesies = sentencesBeforeAnswer(document, sentencesOf(find('runUp')), sentencesOf(find('pitch')))
+    const before = courtesies.length > max ? courtesies : sentencesBeforeTurn(document, find('turns')[0])
     const count = before.filter((sentence) => !sentence.does('question')).length
     if (count <= max) return
     yield {
@@ -31,6 +32,21 @@ export default defineRule({
 
 const sentencesOf = (matches: readonly PhraseMatch[]): ReadonlySet<number> =>
   new Set(matches.map(({sentence}) => sentence))
+
+/** What stands before “With regard to your booking, …”, where none of it does anything for them. */
+function sentencesBeforeTurn({sentences}: Document, turn: PhraseMatch | undefined): readonly Sentence[] {
+  if (!turn) return []
+  const before = sentences
+    .slice(0, turn.sentence)
+    .filter((sentence) => !(sentence.does('greeting') && sentence.length < 6))
+  const isAnswered = before.some(
+    (sentence) =>
+      sentence.block.kind !== 'text' ||
+      sentence.does('refusal', 'alternative', 'transfer') ||
+      (sentence.does('action', 'instruction') && /\byour?\b/i.test(sentence.text)),
+  )
+  return isAnswered ? [] : before
+}
 
 /**
  * The sentences at the start that are courtesies, caveats, policy or pitch, and questions among them. What is none of these may be the answer

@@ -1,5 +1,5 @@
 import {type Document, defineRule, type Find, type Finding, type Range, type Sentence} from '../../src/rule/index.ts'
-import {badNews, doors, warmth} from './closing-offer/phrases.ts'
+import {badNews, doors, handovers, warmth} from './closing-offer/phrases.ts'
 import {personOf} from './curt-phrasing/in-person.ts'
 import {closingLines} from './sign-off/closing-lines.ts'
 
@@ -14,6 +14,7 @@ export default defineRule({
   phrases: {
     badNews,
     doors,
+    handovers,
     warmth,
     blunt: [
       {
@@ -58,6 +59,18 @@ export default defineRule({
       good: 'Hi Ann,\n\nNo refunds on gift cards, sorry. You can give it to a friend. Thanks so much for asking first.\n\nIda',
     },
     {good: 'Hi Ann,\n\nWe can’t print it larger. Looking forward to seeing it framed!\n\nIda'},
+    {good: 'Hi Ann,\n\nIt isn’t here yet, sadly. I’ll write on Monday, whatever I find.\n\nIda'},
+    {good: 'Hi Ann,\n\nBearings aren’t covered. Bring it in any day till six and I’ll look at it.\n\nIda'},
+    {good: 'Hi Ann,\n\nWe cannot trace it without a label. Please send me a photo of yours.\n\nIda'},
+    {bad: 'Hi Ann,\n\nMaps are now part of the Plus plan. You need to upgrade to see them.«»\n\nIda'},
+    {
+      bad: 'Dear {{name}},\n\nYour account remains overdue. If you have already paid, ignore this.«»\n\n{{agent.name}}',
+      context: {template: true},
+    },
+    {
+      bad: 'Hi Ann,\n\nIt works fine on our phones. Update yours.«»\n\nIda',
+      context: {customer: {message: 'Your horrible app crashes all day, I am so angry!'}},
+    },
     {bad: 'Hi Ann,\n\nWe don’t ship to Peru.«»\n\nIda'},
     {bad: 'Hi Ann,\n\nUnfortunately the show is sold out.«»\n\nKind regards,\nIda'},
     {bad: 'Dear Sir,\n\nYour claim has been denied. The form is attached.«»\n\nRegards,\nDev'},
@@ -98,7 +111,7 @@ export default defineRule({
     const said = saidIn(document)
     if (last && said.at(-1)?.index === last.sentence) yield blunt(document, said.at(-1)!)
     else if (said.length > 0 && isBadNews(document, find) && !isOpen(document, find, said))
-      yield missing(document, said)
+      yield missing(document, said, find)
   },
 })
 
@@ -109,11 +122,21 @@ function saidIn(document: Document): readonly Sentence[] {
   return sentences.filter((sentence) => sentence.end <= end && !sentence.does('greeting'))
 }
 
-const isBadNews = (document: Document, find: Find): boolean => document.does('refusal') || find('badNews').length > 0
+const isBadNews = (document: Document, find: Find): boolean => isToldNo(document, find) || leavesThemAlone(document)
+
+const isToldNo = (document: Document, find: Find): boolean => document.does('refusal') || find('badNews').length > 0
+
+/** Somebody in trouble gets directions or remarks, and nothing that is done for them. */
+function leavesThemAlone(document: Document): boolean {
+  const message = document.customerMessage
+  if (!message || !(message.mood === 'upset' || message.has('trouble')) || message.has('own-fault')) return false
+  return !document.does('action', 'transfer', 'thanks', 'apology', 'empathy')
+}
 
 /** An offer or an invitation anywhere, a question to end on, a next contact, or a warm last word. */
 function isOpen(document: Document, find: Find, said: readonly Sentence[]): boolean {
   if (document.does('offer') || find('doors').length > 0) return true
+  if (find('handovers').length > 0) return true
   const ending = said.slice(-2)
   if (ending.some((sentence) => sentence.does('question') || (sentence.does('action') && sentence.does('timeframe'))))
     return true
@@ -128,13 +151,18 @@ function offers(document: Document): readonly string[] {
   ].map(personOf(document))
 }
 
-function missing(document: Document, said: readonly Sentence[]): Finding {
+const isSevere = (document: Document, find: Find): boolean =>
+  document.customerMessage?.mood === 'upset' && leavesThemAlone(document)
+    ? true
+    : isToldNo(document, find) && !document.does('alternative')
+
+function missing(document: Document, said: readonly Sentence[], find: Find): Finding {
   const {end} = said.at(-1)!
   const [first = '', second = ''] = offers(document)
   return {
     at: {start: end, end},
-    // Another way is half an open door.
-    severity: document.does('alternative') ? 'suggestion' : 'warning',
+    // Another way is half an open door, but not to somebody upset whom nobody else helps.
+    severity: isSevere(document, find) ? 'warning' : 'suggestion',
     message: `The news is hard and the door shuts behind it: end on an invitation, as in “${first}”`,
     suggestions: [first, second].map((text) => ({text: `\n\n${text}`})),
   }

@@ -155,7 +155,7 @@ function isSorry({sentences}: Document, regrets: readonly PhraseMatch[]): boolea
 
 function regret(document: Document, {start, end}: PhraseMatch, inPerson: InPerson): Finding {
   const words = document.prose.slice(start, end)
-  const sorry = inPerson('I’m sorry, ')
+  const sorry = inPerson('I’m sorry: ')
   return {
     at: {start, end},
     message: `“${words}” stands there without a sorry: write “${sorry}${words[0]!.toLowerCase()}${words.slice(1)}”.`,

@@ -1,4 +1,4 @@
-import {type Document, defineRule, type Finding, firstName} from '../../src/rule/index.ts'
+import {type Document, defineRule, type Finding, firstName, type Range} from '../../src/rule/index.ts'
 
 const stiffAddressee =
   /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest))$/i
@@ -46,7 +46,11 @@ export default defineRule({
       const words = document.prose.slice(at.start, at.end)
       const {text, known} = wanted(document)
       const message = `“${words}” could be anybody: write “${text}”.`
-      yield {at, message, suggestions: [{text, safety: known && isPersonal(document) ? 'safe' : 'review'}]}
+      yield {
+        at,
+        message,
+        suggestions: [{text: withComma(document, at, text), safety: known && isPersonal(document) ? 'safe' : 'review'}],
+      }
     }
   },
 })
@@ -60,6 +64,10 @@ function missing(document: Document): Finding {
     suggestions: [{text: `${text},\n\n`, safety: 'review'}],
   }
 }
+
+/** “Dear customer thank you for …” runs on: the new greeting gets its comma. */
+const withComma = ({prose}: Document, {end}: Range, text: string): string =>
+  /^ \p{Ll}/u.test(prose.slice(end, end + 2)) ? `${text},` : text
 
 /** In public a name may be a handle; by mail and in a chat it is what the customer signed with. */
 const isPersonal = ({context}: Document): boolean => ['email', 'chat'].includes(context.channel ?? 'email')

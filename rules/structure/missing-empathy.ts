@@ -41,8 +41,10 @@ export default defineRule({
 const plainly =
   /frustrat|annoy|infuriat|exasperat|maddening|driving me|drives me|sick of|fed up|tired of|\bhate|horribl|terribl|awful|dreadful|ridiculous|unacceptable|\buseless|\bangry|\bupset\b|furious|disappoint|\bso{2,}\b|desperate|nightmare|disgust|pathetic|stupid|\b(?:for|after|weeks|months|hours) (?:and|of|over|about|several|two|three|four|five|many|literally)? ?(?:weeks|months|hours)\b|!{2,}/i
 
+/** Dismay at one's own slip is answered by mending it. */
 function isUpset({customerMessage: message, context}: Document): boolean {
-  return message?.mood === 'upset' && (context.channel !== 'forum' || plainly.test(message.text))
+  if (message?.mood !== 'upset' || (message.has('own-fault') && !message.has('trouble'))) return false
+  return context.channel !== 'forum' || plainly.test(message.text)
 }
 
 function isHeard(document: Document): boolean {

@@ -52,8 +52,25 @@ function giftOf(message: Message, channel: string): {what: string; thanks: strin
       isSure: !isMixed && channel !== 'chat',
     }
   }
-  const isReport = message.has('bug') && message.length >= longReport
-  return isReport ? {what: 'a report', thanks: 'Thanks so much for the heads-up', isSure: false} : undefined
+  const isCareful = isCarefulReport(message)
+  const isReport = message.has('bug') && (message.length >= longReport || isCareful)
+  return isReport ? {what: 'a report', thanks: 'Thanks so much for the heads-up', isSure: isCareful} : undefined
+}
+
+const offering =
+  /\b(?:can|could|happy to|glad to|will|i[’']ll) (?:\w+ )?(?:send|share|provide|attach|upload|test)\b|\bsteps to reproduce\b|\brepro(?:duc\w+)?\b/i
+const counting =
+  /\b\d+ (?:out of|of|in) \d+\b|\bevery (?:single )?time\b|\balways when\b|\bonly when\b|\bis this (?:a )?known\b|\bsince (?:version )?v?\d/i
+
+/** A calm report that counts, names versions and offers a file: somebody did our testing. */
+function isCarefulReport({text, mood, details}: Message): boolean {
+  if (mood === 'upset') return false
+  const signs = [
+    offering.test(text),
+    counting.test(text),
+    details.some(({kind}) => kind === 'version' || kind === 'device'),
+  ]
+  return signs.filter(Boolean).length >= 2
 }
 
 function isFirstAnswer({context: {channel = 'email', turn = 0}}: Document): boolean {

@@ -3,7 +3,15 @@ import {closingLines} from './sign-off/closing-lines.ts'
 
 /** Words that name a team, a desk or a firm rather than a person. */
 const team =
-  /\b(?:team|support|supports?desk|department|dept|desk|helpdesk|services?|care|customers?|client|clients|success|relations|experience|returns|refunds|billing|payments|sales|accounts?|claims|disputes|complaints|reservations|bookings|operations|logistics|admin|administration|management|office|staff|crew|centre|center|hq|company|corp|inc|ltd|limited|llc|gmbh|plc|group|bank|store|shop|studio|games|labs?|solutions|technologies|systems|airlines|airways|hotels?|insurance|online|moderator|moderation|quality|security|compliance|everyone|all of us|noreply|no reply)\b/i
+  /\b(?:team|support|supports?desk|department|dept|desk|helpdesk|services?|care|customers?|client|clients|success|relations|experience|returns|refunds|billing|payments|sales|accounts?|claims|disputes|complaints|reservations|bookings|operations|logistics|admin|administration|management|office|staff|crew|centre|center|hq|company|corp|inc|ltd|limited|llc|gmbh|plc|group|bank|store|shop|studio|games|labs?|solutions|technologies|systems|airlines|airways|hotels?|insurance|online|moderator|moderation|quality|security|compliance|everyone|all of us|noreply|no reply|gang|folks|family|squad|posse|people|friends|mutual|society|association|council|university|college|school|clinic|hospital|practice|agency|authority|board|trust|foundation|institute|federation|ministry|bureau|secretariat|reception|front desk|receivable|payable|finance|accounting|warehouse|dispatch|concierge|maintenance|enquiries|inquiries|membership|ticketing|box office|technical)\b/i
+
+/** “The Gang”, “Your friends at …”, “For and on behalf of …”: whoever that is. */
+const nobody =
+  /^\W*(?:the|your|for|on behalf of|for and on behalf of|all at|all of us|us at|from (?:all|everyone|everybody)|p\.?\s?p\.?)\s/i
+
+/** Words that close a letter and are nobody's name. */
+const closer =
+  /^\W*(?:laters?|later|ta|toodles|toodle pip|peace(?: out)?|ttyl|cya|see ya|see you(?: soon)?|bye(?: for now)?|ciao|adios|over and out|stay (?:safe|tuned|awesome|well|strong)|much love|love|hugs|xoxo|thanks?|thank you|cheers|best|regards|sincerely|respectfully|warmly|yours|truly)\W*$/i
 
 export default defineRule({
   id: 'sign-off',
@@ -30,6 +38,9 @@ export default defineRule({
     },
     {good: 'It left this morning.', context: {channel: 'social'}},
     {bad: 'Hi Ann,\n\nThe lamp left this morning.\n\nKind regards,\n«Customer Support»'},
+    {bad: 'Hi Ann,\n\nThe lamp left this morning.\n\nLaters,\n«The Lamp Gang»'},
+    {bad: 'Dear Ann,\n\nThe lamp left this morning.\n\nYours faithfully,\n«For and on behalf of Lumen»'},
+    {bad: 'Hi {{name}},\n\nThe lamp left this morning.«»', context: {template: true}},
     {
       bad: 'Hi Ann,\n\nThe lamp left this morning.\n\nKind regards,\n«Lamp Returns Team»',
       fixed: 'Hi Ann,\n\nThe lamp left this morning.\n\nKind regards,\nIda\nLamp Returns Team',
@@ -67,7 +78,7 @@ function* inMail(document: Document): Iterable<Finding> {
   const names = lines.filter((line) => isNamed(document, line))
   if (names.length > 0 || endsOnName(document) || hasSignature(document)) return
   const agent = personOf(document)
-  const teamLine = lines.find((line) => team.test(textOf(document, line)))
+  const teamLine = lines.find((line) => isCrowd(textOf(document, line)))
   if (teamLine) {
     const words = textOf(document, teamLine)
     yield {
@@ -83,7 +94,8 @@ function* inMail(document: Document): Iterable<Finding> {
   yield {
     at: {start: end, end},
     message: `No name stands under this: sign with ${agent ? `“${agent}”` : 'your first name'}.`,
-    severity: 'suggestion',
+    // A saved reply goes out under many names, and stays without one every time.
+    ...(document.context.template ? {} : {severity: 'suggestion'}),
     suggestions: agent ? [{text: `${closing ? '\n' : '\n\n'}${agent}`, safety: closing ? 'safe' : 'review'}] : [],
   }
 }
@@ -113,8 +125,11 @@ function isNamed(document: Document, line: Range): boolean {
   const text = textOf(document, line)
   if (document.atoms.some(({kind, start, end}) => kind === 'placeholder' && start >= line.start && end <= line.end))
     return true
-  return mentionsAgent(document, text) || (!team.test(text) && /^[\^~–—-]?\s*\p{L}/u.test(text))
+  return mentionsAgent(document, text) || (!isCrowd(text) && !closer.test(text) && /^[\^~–—-]?\s*\p{L}/u.test(text))
 }
+
+/** Whether a line names many people or a firm. */
+const isCrowd = (text: string): boolean => team.test(text) || nobody.test(text)
 
 function mentionsAgent(document: Document, text: string): boolean {
   const agent = personOf(document)

@@ -1,4 +1,4 @@
-import {definePhrases} from '../../src/rule/index.ts'
+import {definePhrases, defineRule} from '../../src/rule/index.ts'
 import {apologies} from './cliche/apologies.ts'
 import {brochure} from './cliche/brochure.ts'
 import {chatty} from './cliche/chatty.ts'
@@ -6,12 +6,13 @@ import {flattery} from './cliche/flattery.ts'
 import {office} from './cliche/office.ts'
 import {patience} from './cliche/patience.ts'
 import {promises} from './cliche/promises.ts'
+import {fitted} from './cliche/rewrites.ts'
 import {striving} from './cliche/striving.ts'
 
 /** Thanks for patience ring true once somebody has waited: from here on in a conversation. */
 const waitedSince = 2
 
-export default definePhrases({
+const phrases = definePhrases({
   id: 'cliche',
   group: 'wording',
   summary: 'Say it as you would to a friend.',
@@ -52,6 +53,24 @@ export default definePhrases({
     {good: 'Happy to help. Have a lovely weekend in Lisbon!'},
     {good: 'Your feedback changed our packing: from May the jars travel in cardboard.'},
     {good: 'Please call me on Thursday after three, when I’ll have the lab’s answer.'},
+    {good: 'We trust the driver with our own children.'},
+    {good: 'The world map means the most to the little ones.'},
+    {good: 'Your journey starts at platform 4, and you change in Crewe.'},
+    {good: 'I’m sorry about the late bus and the walk in the rain.'},
+    {good: 'She is committed to the garden, and so the beds look grand.'},
+    {bad: 'Your letter «means the world to us».'},
+    {bad: 'You’re why we do this: «thank you for being part of our journey».'},
+    {bad: 'We answer fast and «are committed to delivering» fresh fish.'},
+    {bad: 'Harbour Bank «remains committed to providing» branches in villages.'},
+    {bad: 'I’m «sorry for the delay and for any inconvenience».'},
+    {bad: '«We trust this is of assistance».'},
+    {bad: '«We hope the above will be of help», Mr Osei.'},
+    {bad: '«Thank you for giving us the opportunity to» put it right.'},
+    {bad: '«Thank you for your prompt attention» to the bill.'},
+    {bad: 'We «wish to extend our sincere apologies» for the cold soup.'},
+    {bad: 'You are «at the heart of everything we do».'},
+    {bad: 'That is below the «high standards we set» ourselves.'},
+    {bad: '«Hope this helps»!', severity: 'suggestion'},
     {bad: '«We are constantly working towards» a better tram.'},
     {bad: 'A dry basement «is what we always strive for».'},
     {bad: '«We treat every complaint with the utmost care».'},
@@ -119,4 +138,9 @@ export default definePhrases({
     },
     {bad: '«Thank you for contacting us».', severity: 'suggestion'},
   ],
+})
+
+export default defineRule({
+  ...phrases,
+  check: (document, options, find) => fitted(document, phrases.check(document, options, find)),
 })

@@ -25,6 +25,11 @@ export default definePhrases({
     // “Just” of time, amount or place is no order, nor is every “simply”: only “just click …” is.
     if (last === 'just' || (last === 'simply' && match.entry.severity === 'suggestion'))
       return !steps.has(document.words[match.afterWord]?.text.toLowerCase() ?? '')
+    // “You just need to click …” makes it sound easy; “you just need to reply” is all there is to do.
+    if (/^you(?:['’]ll| will)? (?:just|simply) (?:need|have) to$/i.test(document.prose.slice(match.start, match.end)))
+      return (
+        document.context.channel === 'forum' || !steps.has(document.words[match.afterWord]?.text.toLowerCase() ?? '')
+      )
     // A question that asks what really happened lectures nobody.
     return last === 'actually' && /\?\s*$/.test(document.sentences[match.sentence]?.text ?? '')
   },
@@ -58,6 +63,22 @@ export default definePhrases({
     {good: 'That ought to fix the leak.'},
     {good: 'Tell me what you’ve read so far, and I’ll start from there.'},
     {good: 'I’ve explained it badly. Here’s another try, with pictures.'},
+    {good: 'You just need to reply “yes”, and the room is yours.'},
+    {good: 'I’ll remind you on the day before.'},
+    {good: 'As announced, the choir sings at noon, and your seats are in row 2.'},
+    {good: 'If you look under the lid, there is a small red switch.'},
+    {good: 'You’ll see a green light; that’s it.'},
+    {bad: '«You just need to» open the settings and pick the second tab.'},
+    {bad: 'The price went up «as announced in the newsletter».'},
+    {bad: '«As communicated in our email», the pool is closed in May.'},
+    {bad: '«So basically» the disk is full.'},
+    {bad: '«Let me remind you» that the deposit stays with us.'},
+    {bad: '«May I remind you» of the house rules?'},
+    {bad: '«You fail to understand» how a lease works.'},
+    {bad: 'The steps «are self-explanatory».'},
+    {bad: '«If you read the page properly», it says so.'},
+    {bad: '«I am sure you can appreciate that» we get many calls.'},
+    {bad: '«For future reference», the desk closes at four.'},
     {bad: '«Actually», the cable goes on the left.', fixed: 'The cable goes on the left.'},
     {bad: '«What you did there is actually» the wrong way round.', fixed: 'What you did there is the wrong way round.'},
     {bad: '«Obviously», the plug has to be in.', fixed: 'The plug has to be in.'},
@@ -77,7 +98,7 @@ export default definePhrases({
     {bad: '«As our manager explained», the form is missing.'},
     {bad: '«As previously mentioned», the coat is sold out.', fixed: 'The coat is sold out.'},
     {bad: '«Like I said», it’s sold out.', fixed: 'It’s sold out.'},
-    {bad: '«You ought to» charge it overnight.', fixed: 'You could charge it overnight.'},
+    {bad: '«You ought to» charge it overnight.'},
     {bad: '«You should have read» the label.'},
     {bad: '«You should have been more careful» with the seal.'},
     {bad: '«You do realize that» the shop is closed on Sundays?'},

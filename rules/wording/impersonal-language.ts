@@ -1,4 +1,5 @@
-import {definePhrases} from '../../src/rule/index.ts'
+import {type Document, definePhrases, defineRule, type PhraseMatch} from '../../src/rule/index.ts'
+import {fitted} from './cliche/rewrites.ts'
 import {notices} from './impersonal-language/notices.ts'
 import {officeEnglish} from './impersonal-language/office-english.ts'
 import {records} from './impersonal-language/records.ts'
@@ -7,12 +8,28 @@ import {stockPhrases} from './impersonal-language/stock-phrases.ts'
 /** Words after which “the same” stands for “it”, as in “we will fix the same”; elsewhere it means what it says. */
 const itself = new Set(
   (
-    'with on for of about discuss fix resolve rectify check verify implement confirm detect process update incorporate share acknowledge address ' +
-    'investigate review initiate reconfirm clarify fixing resolving checking verifying sharing processing reviewing refund refunding send sending'
+    'discuss fix resolve rectify check verify implement confirm detect process update incorporate share acknowledge address ' +
+    'investigate review initiate reconfirm clarify fixing resolving checking verifying sharing processing reviewing refund refunding send sending ' +
+    'unlock reset activate deactivate enable disable arrange expedite dispatch submit upload forward furnish escalate cancel credit reverse release ' +
+    'approve complete close correct return collect attach rectifying confirming updating arranging submitting investigating'
   ).split(' '),
 )
+/** Words that may follow “the same” where it stands for “it”: “unlock the same from our end”. */
+const goesOn = new Set(
+  'from at by on within asap soon today tomorrow through via to with accordingly immediately again once shortly and so'.split(
+    ' ',
+  ),
+)
 
-export default definePhrases({
+/** “Your request (4711) has been received”: the number keeps the words apart. */
+function isNumbered({prose, sentences}: Document, match: PhraseMatch): boolean {
+  const before = prose.slice(sentences[match.sentence]!.start, match.start)
+  return /\b(?:your|this) (?:\w+ )?(?:inquiry|enquiry|request|query|submission|complaint|case|ticket|claim|application|email|message)\s*[^\w\s.?!,][^?!]{0,80}$/i.test(
+    before,
+  )
+}
+
+const phrases = definePhrases({
   id: 'impersonal-language',
   group: 'wording',
   summary: 'Write to a person, as a person.',
@@ -21,8 +38,15 @@ export default definePhrases({
   message: 'This sounds like a form: “{match}”. Write {suggestion}.',
   phrases: [...notices, ...records, ...stockPhrases, ...officeEnglish],
   skip(match, document) {
+    if (/^ha(?:s|ve) been\b/i.test(document.prose.slice(match.start, match.end)) && match.entry.swap === 'is with me')
+      return !isNumbered(document, match)
     if (document.prose.slice(match.start, match.end).toLowerCase() !== 'the same') return false
-    return !itself.has(document.words[match.firstWord - 1]?.text.toLowerCase() ?? '')
+    const {words} = document
+    const next = words[match.afterWord]
+    if (next?.sentence === match.sentence && next.before === 'joined' && !goesOn.has(next.text.toLowerCase()))
+      return true
+    const previous = words[match.firstWord - 1]
+    return previous?.sentence !== match.sentence || !itself.has(previous.text.toLowerCase())
   },
   examples: [
     {good: 'Hi Ana, I’ve read your message and I’m on it.'},
@@ -69,7 +93,31 @@ export default definePhrases({
     {bad: '«It should be noted that» the offer ends on Friday.', fixed: 'The offer ends on Friday.'},
     {bad: '«It has been determined that» the seal was broken.'},
     {bad: 'Send the form back by Monday. «Failure to do so» may delay the refund.'},
-    {bad: 'I’m writing «in regards to» your sofa.', fixed: 'I’m writing about your sofa.'},
+    {
+      bad: 'I’m writing «in regards to» your sofa.',
+      fixed: 'I’m writing about your sofa.',
+      severity: 'suggestion',
+    },
+    {good: 'You can send the same photo again.'},
+    {good: 'The same will happen with the blue one.'},
+    {good: 'Ask for the same at the desk, it’s free.'},
+    {good: 'My colleague said the form is on the table.'},
+    {good: 'Your request (the blue one) has been on my desk since noon, and it’s done.'},
+    {
+      bad: 'Share the code so that I can unlock «the same» from here.',
+      fixed: 'Share the code so that I can unlock it from here.',
+    },
+    {bad: '«The same shall be refunded» by Monday.'},
+    {bad: '«The same has been updated» on the portal.'},
+    {bad: '«We wish to inform you that» the pool is closed.', fixed: 'The pool is closed.'},
+    {bad: '«Said form» goes to the desk.'},
+    {bad: 'Sign «the said document» and post it.'},
+    {bad: 'Your request (8812) «has been received».'},
+    {bad: 'Your ticket {{ticket.id}} «has been logged».', context: {template: true}},
+    {bad: 'The fee «shall not be entertained for» refund.'},
+    {bad: 'I refer to «your trailing mail».'},
+    {bad: '«This is to bring to your notice that» the gate shuts at six.'},
+    {bad: '«Kindly provide the below details» and I’ll look.', severity: 'suggestion'},
     {bad: '«Pursuant to» the contract, the deposit comes back.', fixed: 'Under the contract, the deposit comes back.'},
     {bad: 'I «hereby» confirm the date.', fixed: 'I confirm the date.'},
     {bad: 'Return the form to «the undersigned».'},
@@ -90,13 +138,13 @@ export default definePhrases({
     {bad: '«Kindly» send a photo of the label.', fixed: 'Please send a photo of the label.', severity: 'suggestion'},
     {bad: '«We request you to» try once more.', fixed: 'Please try once more.', severity: 'suggestion'},
     {bad: '«Our records indicate» that it was paid.', severity: 'suggestion'},
-    {bad: 'We’re working on «the same».', fixed: 'We’re working on it.', severity: 'suggestion'},
+    {bad: 'We’re working «on the same».', fixed: 'We’re working on it.', severity: 'suggestion'},
     {bad: 'Please «create a ticket» on our site.', severity: 'suggestion'},
     {bad: 'I’ve told «the concerned team».', severity: 'suggestion'},
     {bad: 'It is «the responsibility of the customer» to check the lid.', severity: 'suggestion'},
     {
       bad: 'Put the code in the subject «for our records».',
-      fixed: 'Put the code in the subject so that we find it.',
+      fixed: 'Put the code in the subject so that we can find it.',
       severity: 'suggestion',
     },
     {
@@ -105,4 +153,9 @@ export default definePhrases({
       severity: 'suggestion',
     },
   ],
+})
+
+export default defineRule({
+  ...phrases,
+  check: (document, options, find) => fitted(document, phrases.check(document, options, find)),
 })

@@ -201,6 +201,14 @@ export default defineRule({
     {bad: 'The «paddock» opens at nine.', options: {terms: {paddock: 'car park'}}},
     {bad: 'Your «paddock pass» is in the mail.', options: {terms: {'paddock pass': null}}},
     {
+      bad: 'The «vhost on your origin sends the old cert, so certbot» fails. Your «nameserver still hands out the IPv4» address. «SSH in and run chmod» on the folder.',
+      context: {customer: {message: 'My shop says not secure. I sell flowers, please help!'}},
+    },
+    {
+      good: 'Your certificate ran out on Sunday, and I’ve put a new one in. Open the page in an hour, and the lock is back.',
+      context: {customer: {message: 'My shop says not secure. I sell flowers, please help!'}},
+    },
+    {
       bad: 'The «TLS handshake and the proxy config» failed.',
       context: {customer: {message: 'The page is white.'}},
       options: {dense: 2},
@@ -220,10 +228,20 @@ const teamEntries = (terms: Swaps): readonly PhraseEntry[] =>
 
 /** A warning where the customer’s message shows that the word isn’t theirs; without one, nobody knows who reads it. */
 function insideWord(document: Document, match: PhraseMatch, list: string): Finding {
-  const finding = phraseFinding(document, match, message)
+  const finding = inSmallLetters(document, match, phraseFinding(document, match, message))
   const told = finding.message ? finding : {...finding, message: fallbackMessage(document, match)}
   const isSure = list === 'house' && document.customerMessage !== undefined && document.context.channel !== 'forum'
   return isSure ? told : {...told, severity: 'suggestion'}
+}
+
+/** “HAR file” has its capitals as an abbreviation; the plain words have one only where a sentence starts. */
+function inSmallLetters({prose, words}: Document, {start, end, firstWord}: PhraseMatch, finding: Finding): Finding {
+  if (!/^\p{Lu}{2}/u.test(prose.slice(start, end)) || words[firstWord]!.before === 'sentence') return finding
+  const suggestions = finding.suggestions?.map((each) => ({
+    ...each,
+    text: each.text[0]!.toLowerCase() + each.text.slice(1),
+  }))
+  return {...finding, suggestions: suggestions ?? []}
 }
 
 const fallbackMessage = ({prose}: Document, {start, end}: PhraseMatch): string =>
@@ -231,20 +249,28 @@ const fallbackMessage = ({prose}: Document, {start, end}: PhraseMatch): string =
 
 /** Sentences that are full of terms of the trade, to a customer who doesn’t write that way. */
 function* denseTalk(document: Document, matches: readonly PhraseMatch[], dense: number): Iterable<Finding> {
-  const {customerMessage, prose} = document
+  const {customerMessage} = document
   if (customerMessage === undefined || document.context.channel === 'forum' || writesTechnically(customerMessage.text))
     return
+  const isDenseAsAWhole = termsOf(document, matches).size >= dense * wholeReply
   for (const same of bySentence(matches).values()) {
-    const terms = new Set(same.map(({start, end}) => prose.slice(start, end).toLowerCase()))
-    if (terms.size < dense) continue
+    const terms = termsOf(document, same)
+    if (terms.size < (isDenseAsAWhole ? 1 : dense)) continue
     const at = {start: same[0]!.start, end: same.at(-1)!.end}
-    const [first, second] = [...terms]
-    yield {
-      at,
-      message: `“${first}”, “${second}” and more in one sentence are for engineers: say what it means for the customer, and what to do.`,
-    }
+    yield {at, message: forEngineers([...terms])}
   }
 }
+
+const forEngineers = ([first, second]: readonly string[]): string => {
+  const words = second === undefined ? `“${first}” is` : `“${first}”, “${second}” and more in one reply are`
+  return `${words} for engineers: say what it means for the customer, and what to do.`
+}
+
+/** A reply with twice as many terms as a dense sentence is for engineers as a whole. */
+const wholeReply = 2
+
+const termsOf = ({prose}: Document, matches: readonly PhraseMatch[]): ReadonlySet<string> =>
+  new Set(matches.map(({start, end}) => prose.slice(start, end).toLowerCase()))
 
 function bySentence(matches: readonly PhraseMatch[]): Map<number, PhraseMatch[]> {
   const found = new Map<number, PhraseMatch[]>()

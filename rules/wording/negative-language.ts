@@ -65,6 +65,12 @@ export default defineRule({
     {good: 'Sadé, your tickets are in the attachment.'},
     {good: 'Your note says “we can’t open the file”. Which program do you use?'},
     {good: 'I’m sorry we couldn’t find a nurse for Tuesday. Amina comes on Wednesday at nine.'},
+    {
+      good: 'I can’t send you the list, because it would tell thieves where to look. I know that is hard. The case stays open. You can ask for a second look on this page.',
+    },
+    {good: 'I can’t say yes or no yet. The pilot decides at 6 tonight, and I’ll text you then.'},
+    {bad: '«I can’t» tell you yet.'},
+    {bad: '«We can not» give the deposit back, because the oil is paid.'},
     {bad: '«Unfortunately, we can’t help you» with this.'},
     {bad: '«We are unable to» process your request at this time.'},
     {bad: 'Hi Priya, «we’re unable to» locate your account. Kindly share your registered number.'},
@@ -176,8 +182,36 @@ function isAnswered(
   if (same.get(sentence)?.some((each) => each.start >= match.end)) return true
   if (isWayBefore(document.sentences[sentence]!)) return true
   if (same.get(sentence - 1)?.some((each) => /^what /i.test(document.prose.slice(each.start, each.end)))) return true
-  return next.has(sentence + 1) || next.has(sentence + 2)
+  if (next.has(sentence + 1) || next.has(sentence + 2)) return true
+  if (isNotYet(document, match)) return true
+  return isReasoned(document, match) && isWayLater(document, sentence)
 }
+
+/** “I can’t say yet. The lab decides at eight.”: it will be known, and when. */
+const isNotYet = (document: Document, {sentence, end}: PhraseMatch): boolean => {
+  const here = document.sentences[sentence]!
+  return (
+    /\byet\b/i.test(document.prose.slice(end, here.end)) &&
+    [0, 1, 2].some((on) => {
+      const each = document.sentences[sentence + on]
+      return each !== undefined && (each.does('timeframe') || clockTime.test(each.text))
+    })
+  )
+}
+const clockTime =
+  /\b(?:at|by|until|before|after|on) (?:\d{1,2}(?:[:.]\d\d)?\b|noon|midnight|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
+
+/** “I can’t send them, because …”: a reason in the same sentence. */
+const isReasoned = (document: Document, {sentence, end}: PhraseMatch): boolean =>
+  /\b(?:because|since|so that|as it|as they)\b/i.test(document.prose.slice(end, document.sentences[sentence]!.end))
+
+/** How far a way out may stand from a limit that has its reason with it. */
+const waysAhead = 5
+
+const isWayLater = ({sentences}: Document, index: number): boolean =>
+  sentences
+    .slice(index + 2, index + 1 + waysAhead)
+    .some(({text}) => /^(?:but |so |and )?(?:if .{1,80}, )?you (?:can|could|may|keep|still)\b/i.test(text))
 
 /** “Unfortunately, we can’t …”: the announcement leads straight into the limit, in one clause. */
 function opens(document: Document, announcement: PhraseMatch, limit: PhraseMatch): boolean {

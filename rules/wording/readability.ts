@@ -40,7 +40,7 @@ export default defineRule({
       if (count < formulas) continue
       yield {
         at: sentence,
-        message: `Hard to read (${count} of 7 formulas want readers older than ${age}): ${advice(words)}.`,
+        message: `Hard to read at first sight: ${advice(words)}.`,
       }
     }
   },

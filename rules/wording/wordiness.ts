@@ -3,11 +3,14 @@ import {
   type Finding,
   fillSwap,
   type PhraseMatch,
+  phraseFinding,
   type Range,
   type Sentence,
   swapsOf,
 } from '../../src/rule/index.ts'
-import {wordyPhrases} from './wordiness/phrases.ts'
+import {officialese, wordyPhrases} from './wordiness/phrases.ts'
+
+const longWay = '“{match}” is the long way: write {suggestion}.'
 
 /** What a company does to a customer’s order or account; in the passive, nobody did it. */
 const actsOfTheCompany =
@@ -20,7 +23,7 @@ export default defineRule({
   why: 'Every word that says nothing hides one that does; “your order was cancelled” hides who did it (tips 3 and 14).',
   severity: 'suggestion',
   repair: 'safe',
-  phrases: {wordy: wordyPhrases},
+  phrases: {wordy: wordyPhrases, officialese},
   examples: [
     {bad: 'We moved it «in order to» save you a trip.', fixed: 'We moved it to save you a trip.'},
     {
@@ -28,6 +31,12 @@ export default defineRule({
       fixed: 'Because the road was closed, it came late.',
     },
     {bad: 'Your order «was cancelled» on Monday.'},
+    {bad: '«At this point in time» the blue one is sold out.'},
+    {bad: 'The change «is required to be effected by» post.'},
+    {bad: '«Despite the fact that» it rained, the van came.'},
+    {bad: 'We need «documentary evidence of» the address.', severity: 'suggestion'},
+    {good: 'At this point the road turns left.'},
+    {good: 'The moment it ships, I’ll write.'},
     {good: 'Your card was charged once.'},
     {good: 'The road was closed, so it came late.'},
     {good: 'We cancelled your order on Monday.'},
@@ -35,6 +44,7 @@ export default defineRule({
     {good: 'It is at the depot, however it leaves today.'},
   ],
   *check(document, _options, find): Iterable<Finding> {
+    for (const match of find('officialese')) yield phraseFinding(document, match, longWay)
     const {writeGood} = document.engines
     if (!writeGood) return
     const wordy = find('wordy')

@@ -29,6 +29,23 @@ export const refusals: readonly PhraseEntry[] = [
   },
 ]
 
+/** Noes that shut the door on what was said before: an earlier reason doesn’t open it again. */
+export const doors: readonly PhraseEntry[] = [
+  {
+    match: [
+      '@we (can not|will not|do not|are unable to|am unable to|are not able to) *1 (make|grant|allow|give|offer|permit|consider) *1 (exception|exceptions)',
+      'no exceptions [will be|are|can be|is] [made|granted|allowed|possible] $,',
+      '(exception|exceptions) (can not|will not|are not|is not) [be] (made|granted|allowed|possible|given)',
+      '(this|the|our|that|my) *1 (decision|verdict) (can not|will not) be (changed|appealed|reversed|reviewed|reconsidered|overturned)',
+      '@we (consider|regard|treat) (this|the) (matter|case|ticket|complaint|issue) [as|to be] (closed|settled|resolved|final)',
+      '@we (can not|will not) (enter into|engage in|discuss|respond to|reply to|consider) *1 (further|any|more) *2 (correspondence|discussion|discussions|matter|messages|requests|emails|this)',
+      '(there is|there is really) (nothing|not anything|no more) *1 (to|we can) (discuss|say|add|talk about)',
+      '@we (can not|could not|will not|are unable to|are not able to) [possibly] (help|assist) [you] [any] (further|more|any more) *',
+    ],
+    unless: ['help (further|more) (until|without|unless)'],
+  },
+]
+
 /** Told after a no, these are no next step but a reproach. */
 export const reproaches: readonly PhraseEntry[] = [
   {

@@ -2,9 +2,14 @@ import type {Document, PhraseMatch, Range, Sentence} from '../../../src/rule/ind
 
 const looked = /\b(?:checked|looked|reviewed|inspected|read|seen|received|assessed|considered)\b/i
 
+const tooLate = /\byou (?:really )?(?:should|ought to|could|needed to|must) (?:\p{L}+ )?have\b/iu
+
 /** Whether the sentence keeps the conversation open; a reproach is no next step. */
 export function opens(sentence: Sentence, isReproach: boolean): boolean {
-  if (sentence.does('reason', 'alternative', 'offer', 'transfer')) return true
+  if (sentence.does('alternative', 'offer', 'transfer')) return true
+  // “You ought to have told us, so that we could have moved you.”
+  if (tooLate.test(sentence.text)) return false
+  if (sentence.does('reason')) return true
   if (sentence.does('action') && !(sentence.does('refusal') && looked.test(sentence.text))) return true
   return sentence.does('question') || (sentence.does('instruction') && !isReproach)
 }
@@ -29,10 +34,23 @@ function isTurnedWithin(text: string): boolean {
   )
 }
 
+/** When it will be known, or that somebody looked: “Not yet. I’ve been through the box …” */
+export const isFollowedUp = ({text, next}: Sentence): boolean =>
+  next !== undefined &&
+  /\b(?:yet|so far|for now|at present)\b/i.test(text) &&
+  (next.does('timeframe') ||
+    /^(?:so )?(?:I|we)(?:['’]ve| have) (?!received|reviewed|noted|seen|read|no\b|not\b|been (?:in|doing|working))/i.test(
+      next.text,
+    ))
+
+/** “This one we can’t fix: the board is cracked.” */
+const explained = /(?:n['’]?t|\bnot|\bunable|\bno)\b[^:;–—]{0,80}(?:[:;–—]| -) ?\p{L}+ \p{L}+ \p{L}+/iu
+
 /** A date from which it will be possible, or a link to how it can be done, is a way on. */
 export const isSoftened = (sentence: Sentence): boolean =>
   sentence.does('timeframe') ||
   need.test(sentence.text) ||
+  explained.test(sentence.text) ||
   isTurnedWithin(sentence.text) ||
   [sentence, sentence.next].some((each) => each?.words.some(({kind}) => kind === 'url' || kind === 'email'))
 

@@ -4,9 +4,15 @@ const moving = '(transfer|redirect|reroute|re route|route|hand|pass|forward|esca
 const moved =
   '(transferred|redirected|rerouted|routed|handed|passed|shared|forwarded|escalated|referred|reassigned|assigned|raised|reported|sent|submitted)'
 const matter =
-  '(this|it|that|the same|same|matter|issue|issues|problem|case|ticket|request|query|complaint|concern|concerns|inquiry|enquiry|details|email|message|call|chat|conversation|claim|report)'
-const team =
+  '(this|it|that|the same|same|matter|issue|issues|problem|case|ticket|request|query|complaint|concern|concerns|inquiry|enquiry|details|email|message|call|chat|conversation|claim|report|investigation|dispute|booking|order|documents|file|files|info|information|screenshot|screenshots|photos|invoice|letter|grievance|fault|trace|observation|observations|correspondence)'
+/** People who may take over, and the desks that go by their trade. */
+const people =
   '(team|teams|department|departments|dept|specialist|specialists|expert|experts|supervisor|manager|engineer|engineers|developers|devs|colleague|colleagues|agent|agents|representative|person|people|desk|office|division|unit|management|level|tier|executive|party|parties)'
+const desks =
+  '(accounts|billing|finance|claims|legal|hr|maintenance|warehouse|depot|headquarters|hq|logistics|dispatch|operations|ops|engineering|sales|returns|admin|helpdesk|quality|procurement)'
+const team = `${people.slice(0, -1)}|${desks.slice(1)}`
+/** A case by its name. */
+const named = matter.replace('this|it|that|the same|same|', '')
 
 /** Moving a person or a case as a chore. */
 export const forced: readonly PhraseEntry[] = [
@@ -45,8 +51,17 @@ export const passed: readonly PhraseEntry[] = [
       `@we have [already|also|just|now] (escalated|forwarded|transferred|referred|raised|reported|sent|handed|assigned|submitted) *4 (to|with|onto) [our|the|a|my] *3 ${team} [team]`,
       `@we have [already|also|just|now] (passed|handed|given) (your|the) *1 ${matter} [on|over|along] to`,
       `@we (escalated|forwarded|transferred|referred|reassigned|routed) *3 ${matter} [to|with|further|internally]`,
-      `(your|the|this) *2 ${matter.replace('this|it|that|the same|same|', '')} (has|have|is|was|had) [already|also|just|now] [been|being] ${moved} [over|on|along|off] (to|with) [our|the|a] *3 ${team}`,
-      `(your|the|this) *2 ${matter.replace('this|it|that|the same|same|', '')} (has|have|is|was|had) [already|also|just|now|been|being] [been|now] (escalated|forwarded|transferred|reassigned)`,
+      `(your|the|this|a|an) *2 ${named} (has|have|is|was|had) [already|also|just|now|duly] [been|being] [duly] ${moved} [over|on|along|off] (to|with) [our|the|a] *3 ${people}`,
+      `(your|the|this|a|an) *2 ${named} (has|have|is|was|had) [already|also|just|now|duly] [been|being] [duly] ${moved} [over|on|along|off] (to|with) [our|the|a] *3 ${desks}`,
+      `(noted|logged|recorded|registered|documented|taken note of) [down] [and|,] [has been|have been|been] ${moved} [over|on|along|off] (to|with|onto) [our|the|a|my] *3 ${team}`,
+      `(has|have|is|was|been|being) *2 (raised|opened|logged|lodged|registered|created) (with|for|to) [our|the|a] *3 ${team}`,
+      `(has|have|is|was|been|being) *3 ${moved} [over|on|along|off] (to|with|on to) (our|the) (concerned|relevant|appropriate|respective|correct|right|responsible|specific|internal|technical|dedicated|higher|backend|back end|proper) *1 ${team}`,
+      `@we have [already|also|just|now] (marked|flagged|highlighted|bumped|pinged|cc’d|copied|looped in|kicked|punted|chucked|flung|logged) *3 (to|with|for|over to|up to|in) [our|the|a|my] *3 ${team}`,
+      `@we have [already|also|just|now] (asked|contacted|emailed|pinged|messaged) (our|the) *2 ${team} to (look at|look into|investigate|check|review) (it|this|that|your *)`,
+      '@we have [already|also|just|now] (raised|flagged|logged|escalated|reported|highlighted) *3 (internally|further up|up the line|up the chain)',
+      `^, (passed|forwarded|escalated|sent|raised|referred|handed|shared) [this|it|your *|that] [over|on|along] (to|with|onto) [our|the|a|my] *3 ${team}`,
+      `(it|this|that|your ${named}) (is|sits|is sitting|is currently|is now) with [our|the] *2 ${team} [now] $,`,
+      `(your|the|this) *2 ${named} (has|have|is|was|had) [already|also|just|now|been|being] [been|now] (escalated|forwarded|transferred|reassigned)`,
       `(it|this|same|that) (has|have) been ${moved} [over|on|along|off] (to|with|on to) [our|the|a] *3 ${team}`,
       `@we (am|are) [now] (escalating|forwarding|passing|raising|referring|reassigning|routing|sending) *4 (to|with|on to|over to|along to) [our|the|a|my] *3 ${team} [team]`,
     ],

@@ -16,15 +16,21 @@ const benefit =
 const purpose =
   /\b(?:so (?:s?he|they)|to (?:check|fix|look|investigate|review|sort|resolve|see|find|help|have it|get it))\b/i
 
+const vague =
+  /\b(?:(?:and|who|they|s?he|someone|somebody|one of (?:them|the team)|you|the team|it)\s*(?:['’]ll| will| shall| should) (?:\p{L}+ ){0,2}(?:be|get|contact|reach|respond|reply|revert|write|call|hear|update|look|resolve|action|handle|deal)[^,;.!?]*?)?\b(?:as soon as possible|a\.?s\.?a\.?p|soon|shortly|in due course|at the earliest|in time|promptly|on (?:top )?priority|when(?:ever)? (?:they|we) can|once (?:an?|the|they|it|we)\b[^,;.!?]*)|\bfor (?:further|necessary|needful|appropriate|immediate) (?:action|review|processing|handling|investigation|assistance|attention)\b/giu
+
+/** “They’ll be in touch as soon as possible” tells nothing. */
+const substance = (text: string): string => text.replace(vague, '')
+
 /** Why it is better for the customer stands behind it, or in the next sentence. */
 export function isBetter({sentences, prose}: Document, {sentence, end}: PhraseMatch): boolean {
   const here = sentences[sentence]!
-  const tail = prose.slice(end, here.end)
+  const tail = substance(prose.slice(end, here.end))
   if (benefit.test(tail) || purpose.test(tail)) return true
   return (
     here.next !== undefined &&
     here.next.blockIndex === here.blockIndex &&
-    /^(?:s?he|they|that way|this way)\b/i.test(here.next.text)
+    /^(?:s?he|they|that way|this way)\b/i.test(substance(here.next.text))
   )
 }
 
@@ -38,11 +44,18 @@ export function isCarriedOn(document: Document, match: PhraseMatch): boolean {
 const hears =
   /\b(?:you(?:['’]ll| will| should| can expect to)? (?:hear|get|receive)|will (?:be updated|let you know|keep|update|contact|reach|reply|write|call|respond|ring|email|get back|come back|look into|investigate|check)|don['’]?t (?:get back|hear|reply)|keep you)\b/i
 
+/** “The same shall be resolved on priority” is no more than was said before; nor is a request. */
+function isNews(sentence: Sentence): boolean {
+  if (sentence.does('transfer') || substance(sentence.text) !== sentence.text) return false
+  return sentence.does('action') || (sentence.does('alternative') && !sentence.does('instruction'))
+}
+
 const tellsMore = (sentence: Sentence, isHere: boolean): boolean =>
   sentence.does('timeframe') ||
-  hears.test(sentence.text) ||
-  (!isHere && sentence.does('action', 'alternative') && !sentence.does('transfer')) ||
-  (sentence.does('reason') && !/^for\b/i.test(sentence.text))
+  hears.test(substance(sentence.text)) ||
+  (!isHere && isNews(sentence)) ||
+  // “Kindly send the receipt so that we can assist you better” is a request.
+  (sentence.does('reason') && (isHere || !sentence.does('instruction')) && !/^for\b/i.test(sentence.text))
 
 /** An idea or praise that is passed on is no case. */
 export const isIdea = ({customerMessage}: Document): boolean =>

@@ -24,6 +24,9 @@ export const feelings: readonly PhraseEntry[] = [
       '(this|that|it) is (how|what|the way) you (feel|felt|think|see it|see things)',
       '(how|what|the way) you (feel|felt)',
       '(this|that|it) (made|makes|has made) you feel',
+      `(for|about|that) *3 (make|makes|made|making|left|leaves|leaving) you [to] [feel|feeling] [@very] (${moods})`,
+      '(how|the way) (this|that|it|things) (has|have) (left|made) you [feel|feeling]',
+      '(of|for) your [@very] (dissatisfaction|upset|distress|unhappiness|discontent)',
       '[for|about] your [@very|obvious|evident] (frustration|frustrations|disappointment|dissatisfaction)',
       '[for|about] your [@very|obvious|evident] (unhappiness|displeasure|annoyance|anger|feelings)',
     ],
@@ -82,7 +85,7 @@ export const trouble: readonly PhraseEntry[] = [
 
 /** The same, the other way round: “for the issues you are having”. */
 const troubleFirst =
-  '(for|about|regarding) (the|all the|these|those|your) *1 (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)'
+  '(for|about|regarding|of) (the|all the|these|those|your) *1 (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties)'
 
 /** A bad experience, told so that nobody gave it. */
 export const experience: readonly PhraseEntry[] = [
@@ -98,12 +101,24 @@ export const experience: readonly PhraseEntry[] = [
     match: [
       '@your *2 (experience|interaction|visit|stay|order|purchase) *5 (less than|anything less than|anything but)',
       '@your *2 (experience|interaction|visit|stay|order|purchase) *5 not what you',
+      '(it|this) was not (to|up to) your (liking|taste|satisfaction|expectations)',
+      'you (feel|felt) (the need|compelled|forced|obliged) to (leave|write|complain|contact)',
       'you (did not have|have not had|are not having|were not having) *3 (experience|time|service)',
       'you (have not been having|could not have) *3 (experience|time|service)',
       '(this|that|it) (is|was) the case',
       '(this|that|it) (is|was|has been) (@your|how you *2) (experience|opinion|view|impression|perception)',
       '(this|that|it) (is|was|has been) (@your|how you *2) understanding',
     ],
+    message:
+      'This is sorry for how things are, not for what went wrong: name the cause and what you are doing about it.',
+  },
+  {
+    match: [
+      '(your|the|this|our) *5 not [quite|fully|always] (meet|met|live up to|lived up to|match|matched|satisfy|satisfied|come up to|reach|been up to|up to) *2 (expectations|expectation|standards|hopes|satisfaction)',
+      '(your|the|this|our) *5 (fell|fallen|falls) [so|far] (short of|below) [all] (your|the) *1 (expectations|expectation|hopes)',
+    ],
+    unlessNear:
+      '(we|I) (did|sent|lost|broke|forgot|missed|failed|gave|let|made|caused|mixed|left|kept|charged|should have)',
     message:
       'This is sorry for how things are, not for what went wrong: name the cause and what you are doing about it.',
   },

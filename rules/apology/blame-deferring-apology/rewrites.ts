@@ -1,4 +1,5 @@
 import type {Document, PhraseMatch, Range, Suggestion, Word} from '../../../src/rule/index.ts'
+import {personOf} from '../../structure/curt-phrasing/in-person.ts'
 
 const sorryWords =
   /^(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|regret(?:s|ted|ful)?|sad(?:dened)?|dishearten(?:ed|ing))$/i
@@ -105,7 +106,38 @@ export function aboutTheDoubt(document: Document, match: PhraseMatch, start: num
   const words = document.prose.slice(match.start, match.end).replace(/\s+/g, ' ')
   const noun = /^any(?:\s+and all)?\s+(.+)$/i.exec(words)?.[1]
   if (noun === undefined || /^(?:negative|\S+ (?:you|this|it|that))/i.test(noun)) return []
-  return [ownedApology(document, {start, end: match.end}, `the ${noun}`)]
+  const caused = /^ (?:(?:this|that|it) )?(?:(?:may|might|has|have|will) )*cause[sd]?(?: (?:to )?you)?\b/i
+  const more = caused.exec(document.prose.slice(match.end, match.end + 60))?.[0].length ?? 0
+  return [ownedApology(document, {start, end: match.end + more}, `the ${noun}`)]
+}
+
+const regarding = /^ (?:in regards? to|with regards? to|regarding|concerning)\b/i
+const leftOver = /^\s+(?:received|experienced|faced|been|had|encountered|met|having|facing|experiencing)\b/i
+
+/** “sorry for the issues you are having with the app” → “sorry about the issues with the app”. */
+function aboutTheirTrouble(document: Document, match: PhraseMatch, start: number): readonly Suggestion[] {
+  const words = document.prose.slice(match.start, match.end).replace(/\s+/g, ' ')
+  const object = /^(?:for|about|regarding) (.+?)(?: that| which)? you\b/i.exec(words)?.[1]
+  if (object === undefined) return []
+  const end = endOfClause(document, match.afterWord - 1)
+  const rest = document.prose
+    .slice(match.end, end)
+    .replace(leftOver, '')
+    .replace(/\s+/g, ' ')
+    .replace(regarding, ' with')
+  return [ownedApology(document, {start, end}, `${object}${rest}`)]
+}
+
+/** “sorry for this experience” → “sorry about …”: only the writer knows what it was. */
+export function aboutWhatHappened(document: Document, match: PhraseMatch, start: number): readonly Suggestion[] {
+  const named = aboutTheirTrouble(document, match, start)
+  if (named.length > 0) return named
+  const end = endOfClause(document, match.afterWord - 1)
+  const {prose} = document
+  const isVague = /\b(?:experience|encounter|time|journey)\b/i.test(prose.slice(match.start, match.end))
+  if (!isVague || /[,;:]/.test(prose.slice(start, match.start)) || /^ (?:which|as)\b/i.test(prose.slice(end, end + 7)))
+    return []
+  return [{text: `${sorryAbout(document, start)} …`, at: {start, end}}]
 }
 
 /** “sorry if this was unclear” → “sorry this was unclear”; nothing when the doubt is about the customer. */
@@ -121,11 +153,13 @@ const finiteVerb = /\b(?:(?:is|are|was|were|did|has|have|had)(?:n['’]?t)?|took
  * “sorry you feel your delivery was late” → “sorry your delivery was late”; “… this way about the charge” → “sorry
  * about the charge”.
  */
-export function withoutFeeling(document: Document, match: PhraseMatch): readonly Suggestion[] {
+export function withoutFeeling(document: Document, match: PhraseMatch, apology: number): readonly Suggestion[] {
   const {words, prose} = document
   if (!/\bfe(?:el|lt)$/i.test(prose.slice(match.start, match.end))) return []
   const end = endOfClause(document, match.afterWord - 1)
   const rest = prose.slice(match.end, end)
+  if (/^\s+(?:this|that) way$/i.test(rest))
+    return [{text: `${sorryAbout(document, apology)} …`, at: {start: apology, end}}]
   const that = words[match.firstWord - 1]
   const start = that && /^that$/i.test(that.text) ? that.start : match.start
   const about = /^\s+(?:this|that) way (about\s+\S.*)$/is.exec(rest)
@@ -135,15 +169,34 @@ export function withoutFeeling(document: Document, match: PhraseMatch): readonly
   return [{text: clause.replace(/\s+/g, ' '), at: {start, end}}]
 }
 
+/** “I’m sorry about”, “We’re sorry about” or “Sorry about”, as the apology that starts here speaks. */
+function sorryAbout({prose}: Document, start: number): string {
+  const apostrophe = prose.includes('’') ? '’' : "'"
+  const [, subject] = /^(?:\p{L}+ly,? )?(I|we)\b/iu.exec(prose.slice(start, start + 20)) ?? []
+  const opens = /\p{Lu}/u.test(prose[start]!)
+  if (subject === undefined) return opens ? 'Sorry about' : 'sorry about'
+  if (/^i$/i.test(subject)) return `I${apostrophe}m sorry about`
+  return `${opens ? 'We' : 'we'}${apostrophe}re sorry about`
+}
+
+/** Whether the next sentence says already what happens now. */
+function isFollowedUp({sentences}: Document, end: number): boolean {
+  const first = sentences.findIndex(({start}) => start >= end)
+  if (first < 0) return false
+  return sentences
+    .slice(first, first + 2)
+    .some((next) => next.does('action', 'instruction', 'question', 'offer', 'alternative', 'timeframe', 'reason'))
+}
+
 function ownedApology(document: Document, place: Range, object: string): Suggestion {
   const apostrophe = document.prose.includes('’') ? '’' : "'"
   const next = document.prose[place.end] ?? ''
   const endsSentence = next === '' || /[.!\n]/.test(next)
-  const text = `I${apostrophe}m sorry about ${object}`
-  if (!endsSentence) return {text, at: place}
+  const text = `${sorryAbout(document, place.start)} ${object}`
   const stop = next === '.' || next === '!' ? 1 : 0
-  return {
-    text: `${text}. Here${apostrophe}s what I${apostrophe}m doing about it: …`,
-    at: {start: place.start, end: place.end + stop},
-  }
+  const at = {start: place.start, end: place.end + stop}
+  if (!endsSentence) return {text, at: place}
+  if (isFollowedUp(document, at.end)) return {text: stop ? `${text}.` : text, at}
+  const doing = personOf(document)('Here’s what I’m doing about it: …').replaceAll('’', apostrophe)
+  return {text: `${text}. ${doing}`, at}
 }

@@ -22,13 +22,22 @@ export const isCondition = (document: Document, match: PhraseMatch): boolean =>
 
 /** More than that it was tested: on what, or what follows from it. */
 const details =
-  /\b(?:on (?:a|an|both|two|three|several)|with (?:version|your|both|two|three|several|the latest)|version \d|so (?:I|we|let)|but (?:I|we)|still)\b/i
+  /\b(?:on (?:a|an|both|two|three|several)|with (?:version|your|both|two|three|several|the latest)|version \d|so (?:I|we|let)|but (?:I|we)|still|(?:I|we)['’](?:m|re) (?:on it|looking|checking|digging)|look(?:ed|ing)? into)\b/i
 const account =
-  /\b(?:tried|tested|ran|opened it|reinstalled|went through|compared|with version|on (?:a|an|both|version)|so (?:I|we|let)|but (?:I|we)|still)\b/i
+  /\b(?:tried|tested|ran|opened it|reinstalled|went through|compared|with version|on (?:a|an|both|version)|so (?:I|we(?! could)|let)|but (?:I|we)|still)\b/i
+
+const theirs =
+  /\b(?:something|must be|probably|likely|issue|problem|fault|down to|presumably) [^.!?]{0,40}\byour (?:own )?(?:\p{L}+ )?(?:end|side|device|system|computer|phone|pdf|file|browser|connection|network|set-?up|settings|internet|router|pc|laptop|machine|installation)\b/iu
+
+/** “Probably it is something with your PDF”: the steps that follow are a way to be rid of it. */
+const isPutOnThem = (sentence: Sentence): boolean =>
+  [sentence, sentence.next].some((each) => each !== undefined && theirs.test(each.text))
 
 /** Somebody says what was tried or what happens next; an offer of further help is neither. */
 export function isLookedInto({sentences}: Document, {sentence}: PhraseMatch): boolean {
   const here = sentences[sentence]!
+  if (isPutOnThem(here))
+    return here.around(2).some((each) => account.test(each.text) || each.does('question', 'transfer'))
   if (details.test(here.text)) return true
   return here.around(2).some((each) => each !== here && goesOn(each)) || isStep(here)
 }

@@ -6,19 +6,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const things = words(`
   order orders parcel package item items refund payment booking reservation ticket tickets account request email
   message invoice card delivery subscription claim application return replacement appointment complaint name address
-  letter form seat
+  letter form seat details photos photo documents contract plan transfer
 `)
 
 /** What it should have done with it. */
 export const doings = words(`
   shipped sent processed dispatched delivered refunded cancelled canceled booked registered updated received entered
   issued applied confirmed picked packed recorded forwarded answered credited activated renewed scheduled logged posted
-  saved added completed linked included changed passed
+  saved added completed linked included changed passed read handled logged closed assigned addressed actioned
 `)
 
 /** What it did to it instead. */
 export const mishaps = words(
-  'lost misplaced damaged overlooked missed mislaid forgotten deleted duplicated miscalculated',
+  `lost misplaced damaged overlooked missed mislaid forgotten deleted duplicated miscalculated mishandled misread
+  mixed swapped mislabelled mislabeled misrouted misfiled`,
 )
 
 /** Mistakes that made themselves. */
@@ -36,10 +37,22 @@ export const mistakes: readonly PhraseEntry[] = [
   {match: '(something|it|things) (fell|slipped) through the (cracks|net)', swap: 'we lost track of it'},
   {
     match: [
-      '(mistakes|errors) (do happen|can happen|sometimes happen|happen)',
-      'these things [can|do|will|sometimes] happen',
+      '(mistakes|errors) (were|have been|had been) *1 made',
+      '(fell|fallen|slipped|slip|slipping) (through|between|down) (the|a|our) [proverbial] (cracks|net|crack|gaps)',
+      '(got|gotten|been|was|were) lost in the (shuffle|mix|post|pile|system|noise|crowd)',
+      '(some|a few) (wires|lines) (were|got|have been|must have been) crossed',
+      'crossed wires',
     ],
-    unless: '(when|if|why|how|so that|make sure) (mistakes|errors|these things) [can|do|will|sometimes] happen',
+    unless: 'let *3 (fall|slip) (through|between)',
+  },
+  {
+    match: [
+      '(mistakes|errors) (do happen|can happen|sometimes happen|happen)',
+      '(this|these|such|those) things [can|do|will] [sometimes|occasionally|unfortunately|always|often|just] happen',
+      '(it|this) [just|can|does] [sometimes|unfortunately|occasionally] (happens|happen) (sometimes|from time to time|now and then|in this business|to everyone)',
+    ],
+    unless:
+      '(when|if|why|how|so that|make sure) (mistakes|errors|these things|such things) [can|do|will|sometimes] happen',
     severity: 'suggestion',
   },
 ]
@@ -53,6 +66,38 @@ export const seeming: readonly PhraseEntry[] = [
       '(sounds|looks|seems) like there was a *1 (mix up|mixup|slip up)',
     ],
     swap: 'we made a mistake',
+  },
+  {
+    match: [
+      'there (has|is|have|had|must have|may have|might have) been (a|an|some|a few|several|quite a few|a couple of|one or two|a bit of a) *1 (mix up|mixup|mix ups|mixups|slip up|slipup|oversight|miscommunication|lapse|blunder|communication gap)',
+      'there (was|were) (a|an|some|a few|several) *1 (mix up|mixup|mix ups|mixups|slip up|slipup|miscommunication|communication gap) *',
+      'there (has|is|have|had|must have|may have) been (a|an|some|a few|several|quite a few|a couple of|one or two|a bit of a) *1 (hiccup|hiccups|bump|bumps|teething problems|teething issues|setback|setbacks|hitch|hitches|wobble|snag|snags|growing pains) *',
+      '(has|have) been [a|an|some|several] (bump|bumps|hiccups|setbacks) (in|on|along) the (road|way)',
+      'there (has|have|was|were|had) [been] (a|an|some|some kind of|some sort of) *1 (breakdown|gap|lapse|failure) in *1 (communication|communications|service|process|handover)',
+      'there (has|is|have|had|must have|may have) been (a|an|some) *1 (error|mistake) (with|in|on|when|while|during|somewhere)',
+      'there (was|were) (a|an|some) *1 (error|mistake) (with|in|on) (your|the) (order|booking|account|invoice|payment|bill|delivery|refund|dispatch|packing|system|warehouse|label|reservation|claim)',
+      '(a|an|some) *1 (mix up|mixup|miscommunication|oversight|slip up|lapse) *1 (occurred|happened|arose|took place|crept in)',
+      '(a|an|some) (mix up|mixup|miscommunication|misunderstanding) *4 (led to|resulted in|caused|meant|has led to|has caused) *',
+      '(due|owing) to (a|an|some) *1 (administrative|admin|clerical|human|internal|processing|computer|data entry) (error|mistake|oversight|mix up|slip)',
+      '(something|things) (has|have|must have) [clearly|obviously] (gone|went) (wrong|awry|astray|amiss) (with|somewhere|along|in|at) *',
+      '(something|things) (went) [clearly|obviously] (wrong|awry|astray|amiss) (somewhere|along) *',
+    ],
+    unless: [
+      '(on|at) your (end|side)',
+      '(error|mistake) in your (code|file|script|form|query|settings|config|configuration)',
+    ],
+  },
+  {
+    match: [
+      '(it appears|it seems|it looks like|it would appear|it would seem|looks like|it looks as though|it seems as though) [that|as if] [the|an|a] (incorrect|wrong|outdated) *4 (was|were|has been|have been|had been|got) *',
+    ],
+    unless: ['(you|your)', '(was|were) [also] (entered|typed|given|provided)'],
+  },
+  {
+    match: [
+      '(due|owing) to *1 (operational|logistical|administrative|unforeseen|unavoidable|unexpected|internal|procedural|organisational|organizational) [and *] (requirement|requirements|reason|reasons|constraint|constraints|circumstance|circumstances|challenge|challenges|factors|matters|issue|issues|difficulties)',
+      '(for|because of) *1 (operational|logistical|administrative|unforeseen|unavoidable|internal|procedural|organisational|organizational) (requirement|requirements|reason|reasons|constraint|constraints|circumstances|challenges|factors|issues|difficulties)',
+    ],
   },
   {
     match:
@@ -69,11 +114,25 @@ export const notDone: readonly PhraseEntry[] = [
   },
 ]
 
+/** The same of several: “It seems your items were not packed.” */
+export const notDoneMany: readonly PhraseEntry[] = [
+  {
+    match:
+      '(it appears|it seems|it looks like|it would appear|it would seem) [that|like] @the * (were not|have not been|had not been) *',
+    swap: 'we haven’t {3} {1} {2}',
+  },
+  {
+    match:
+      '(it appears|it seems|it looks like|it would appear|it would seem) [that|like] @the * * (was not|were not|has not been|have not been|had not been) *',
+    swap: 'we haven’t {4} {1} {2} {3}',
+  },
+]
+
 /** “It seems your parcel was lost.” The captures: whose, what, and what was done to it. */
 export const undone: readonly PhraseEntry[] = [
   {
     match:
-      '(it appears|it seems|it looks like|it would appear|it would seem) [that|like] @the * (was|has been|got|had been) *',
+      '(it appears|it seems|it looks like|it would appear|it would seem) [that|like] @the * (was|has been|got|had been|were|have been) *',
     swap: 'we {3} {1} {2}',
   },
 ]

@@ -3,7 +3,7 @@ import type {PhraseEntry} from '../../../src/rule/index.ts'
 const done =
   '(fixed|fix|resolved|resolve|sorted|solved|updated|available|back|live|added|introduced|launched|released|restored|ready|working|improved|addressed|implemented|incorporated|up and running|enabled|supported|included|better|rectified)'
 const build =
-  '(add|launch|introduce|include|release|bring|roll out|implement|incorporate|build|support|offer|enable|open|expand|restore|fix|resolve|waive|improve)'
+  '(add|resume|reopen|restock|reintroduce|relaunch|launch|introduce|include|release|bring|roll out|implement|incorporate|build|support|offer|enable|open|expand|restore|fix|resolve|waive|improve)'
 const building =
   '(adding|launching|introducing|including|releasing|bringing|rolling out|implementing|incorporating|building|supporting|offering|enabling|opening|expanding|fixing|resolving|waiving)'
 
@@ -19,7 +19,16 @@ export const hedges: readonly PhraseEntry[] = [
       `^, hopefully [,] (we|it|they|this|that|the *|our *|your *) *4 ${done} [again] [soon|shortly]`,
       '^, hopefully [,] (we|they|our *|the *) *3 (fix|resolve|sort|solve|add|bring|release|launch|restore)',
       'hopefully [,] (we|they|our *|the *) *1 (make it happen|make this happen|do it|do this|make it possible|get it done)',
-      'hopefully *4 (next|future|upcoming) (update|release|version|patch)',
+      'hopefully *8 (next|future|upcoming) (update|release|version|patch|newsletter|batch|delivery)',
+      'hopefully *5 (news|updates|update|information|good news|clarity|answers|more to (share|tell|say|report)|something to (share|tell|report))',
+      '[@we] [am|are] (hope~|aim~|expect~) to *3 (have|get|share|bring|give|receive|hear) *3 (news|update|updates|information|clarity|answers)',
+      'but [@we] [I am afraid|sadly|obviously|of course] (no|can not make any|can not promise|make no|not any) [promises|promise|guarantees|guarantee|anything]',
+      '(no|not making any|without any) (promises|guarantees) [,] but *',
+      '@we can not (promise|guarantee) (anything|it|that|this) [yet|right now|at the moment], but',
+      'hopefully [,] (it|they|this|that|the *|your *) (should|will) (turn up|arrive|show up|come|appear|be there|be with you|settle|resolve itself|sort itself out|clear) *',
+      '(all|everything) being well [,] @we *',
+      '(touch|knock on) wood [,] *',
+      'with (a bit of|some|a little) luck [,] (we|it|they|this|the|our) *',
       'fingers crossed [,] [that] (we|it|they|this|that|the *|our *) [that] (will|can|gets|get|is|are|should)',
       'with any luck [,] (we|it|they|this|the *|our *) (will|can|gets|get|is|are|should)',
       `^, [@we] hope to (get|have|see) *4 ${done}`,
@@ -51,9 +60,22 @@ export const hedges: readonly PhraseEntry[] = [
       '(we|they) [currently|definitely] (may|might|could) [well|even|also] (add|include|introduce|launch|build|bring|release|offer|revisit|reconsider|implement|incorporate|support|enable|change) (it|this|that|them|one|support|such)',
       '(we|they) (may|might|could) (look at|look into) (it|this|that|adding|such) *3 (future|later|someday|point|soon)',
       '@we [will|shall] [surely|definitely] try (to|and) (include|add|implement|incorporate|accommodate|introduce|bring) (it|this|that|the|your|these|them|such|same)',
+      '(we|they|I|team) [definitely|certainly] (may|might|could) [well|even|also] consider (it|this|that|them|adding|such|your *|making|doing|introducing|bringing|changing|offering) *',
+      '(is|was|been|are|be) [definitely|certainly|always|also|still] (under consideration|in the works|on the cards)',
+      '(is|are) [definitely|certainly|always|also|still] being (considered|explored) [for *] $,',
+      '(we|they|I|team|developers) [definitely|certainly|do|really|would] [all|also] (want|like|love|hope) to (add|have|see|offer|bring|do|support|build|introduce) *4 (one day|someday|some day|at some point|eventually|in [the] future)',
+      '(would|could|might) be (a nice|a great|a good|a lovely|nice|great|lovely|cool|something) *2 for (the|a) (future|next|later) *',
+      '(might|could|may) be (in the|on the|a) (pipeline|cards|possibility|horizon|future)',
+      '(who knows|you never know|never know) [,] [maybe|perhaps] (one day|we|it|there|what|in|at)',
+      '(look|looking|looked) (into|at) the (possibility|feasibility|option|idea) (of|to) *',
+      'something for the (future|wish list|wishlist|roadmap|next version|team to consider)',
       'never say never',
     ],
-    unless: ['(included|covered|added) (with|in) your', 'may include'],
+    unless: [
+      '(included|covered|added) (with|in) your',
+      'may include',
+      '(account|payment|application|claim|order|case|appeal|complaint|report|request|refund) *3 under review',
+    ],
     unlessNear: '(keep|have|bear) in mind that',
     message: perhaps,
   },
@@ -108,9 +130,17 @@ export const looks: readonly PhraseEntry[] = [
     match: [
       '(let me|let us|I will|we will|I shall|we shall) see what (I|we|else I|else we|can) [can] (be done|do)',
       '(let me|let us|I will|we will|I shall|we shall) see if [there is] (anything|something) [that] (I|we|can) [can] (do|be done)',
+      '(I|we) (will|can|shall) [try and|try to|certainly|definitely|just] see (if|what|whether) (I|we|they|anything|something|there) *4 (do|done|help|arrange|possible|sort|swing|find|manage|work)',
+      '(I|we) (will|can|shall|am going to) [always|certainly|definitely] (do what|do everything|do all|do whatever|try what|try everything) [that] (I|we) can $,',
+      '(I|we) (will|shall|am going to) (try|do) (my|our) [level|very|absolute] best $,',
+      '(I|we) (will|shall|can) [certainly|definitely|gladly|always] (try|try and|attempt) [to|and] (sort|find|get|push|pull|work|arrange|figure|chase|squeeze|make) *3 (something|anything|it|this|things|strings)',
+      '(leave|keep) (it|this|that) with (me|us)',
+      '(pull|pulling) (some|a few) strings',
+      '(let me|I will|we will|I shall) (have|try having) a (word|chat) with *2 (manager|boss|team|supervisor|office|chef|owner|management|lads|guys|warehouse|driver)',
       '@we will [just] [have to] (wait and see|see what happens|see how it goes)',
       '(let me|let us|I will|we will) (check|ask|speak|talk|discuss it|discuss this|confirm) (with|to) (the|our|my) *1 (team|developers|devs|engineers|manager|boss|management|designers) [and get back to you|and revert|and let you know|and come back to you]',
     ],
+    unless: ['see (if|what|whether) *2 (you|it|this|that) (fits|works|suits|like|helps)', 'see *1 you'],
     message: '“{match}” leaves it open: say what you’ll try and by when you’ll write again.',
   },
 ]

@@ -56,7 +56,8 @@ const saysWhen = (sentence: Sentence | undefined): boolean =>
 /** Somebody asks, tells when or does something: the look has begun. */
 export function isFollowed({sentences}: Document, {sentence}: PhraseMatch): boolean {
   const here = sentences[sentence]!
-  return [here.previous, here, here.next].some((each) =>
-    each === here ? saysWhen(each) : each?.does('question', 'timeframe', 'instruction', 'action') || saysWhen(each),
+  if (here.previous && (here.previous.does('question', 'action') || hour.test(here.previous.text))) return true
+  return (
+    saysWhen(here) || here.next?.does('question', 'timeframe', 'instruction', 'action') === true || saysWhen(here.next)
   )
 }

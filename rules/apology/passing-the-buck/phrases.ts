@@ -4,11 +4,16 @@ const verbs = [
   '(contact|ask|call|ring|phone|email|message|consult|approach|reach|visit)',
   '(write|speak|talk|turn|complain|refer|go back|reach out) (to|with)',
   '(check|connect|liaise|enquire|inquire|follow up|get in touch|coordinate|work) with',
+  '(have a word|get in contact|get in touch directly|touch base|deal directly|raise *3|pursue *3|query *2) with',
+  '(address|direct|submit|send|make|refer|put) *1 (query|queries|complaint|complaints|concerns|enquiry|question|questions|claim|request) (to|with)',
+  '(file|open|lodge|submit|make|start|raise) (a|an|your) *1 (claim|complaint|dispute|case|ticket|request) (with|through|via|to)',
+  '(go|get) (through|via|on to|onto|back to|straight to)',
 ]
 const verbing = [
   '(contacting|asking|calling|ringing|emailing|consulting|approaching)',
   '(speaking|talking|reaching out) (to|with)',
-  '(checking|connecting|getting in touch) with',
+  '(checking|connecting|getting in touch|having a word|following up|raising *2) with',
+  '(going|getting) (through|via|on to|onto|back to|straight to)',
 ]
 const each = (before: string, after: readonly string[] = verbs): readonly string[] =>
   after.map((verb) => `${before} ${verb}`)
@@ -17,12 +22,14 @@ const each = (before: string, after: readonly string[] = verbs): readonly string
 export const others: readonly PhraseEntry[] = [
   {
     match: [
-      '(bank|issuer|carrier|courier|seller|sender|merchant|vendor|manufacturer|maker|retailer|reseller|store|shop|dealer|isp|provider|operator|airline|hotel|host|landlord|landlady|employer|doctor|gp|pharmacy|insurer|administrator|admin|driver|restaurant|venue|organiser|organizer|publisher|developer|developers|hospital|school|university|embassy|police|customs|platform|marketplace|supplier|builder|installer|garage|branch|owner|manager|conductor|police|authorities|registrar|station)',
+      '(bank|issuer|carrier|courier|seller|sender|merchant|vendor|manufacturer|maker|retailer|reseller|store|shop|dealer|isp|provider|operator|airline|hotel|host|landlord|landlady|employer|doctor|gp|pharmacy|insurer|administrator|admin|driver|restaurant|venue|organiser|organizer|publisher|developer|developers|hospital|school|university|embassy|police|customs|platform|marketplace|supplier|builder|installer|garage|branch|owner|manager|conductor|police|authorities|registrar|station|council|accountant|vet|dentist|solicitor|lawyer|lender|electrician|plumber|mechanic|agent|agency|warehouse|depot|organisers|organizers|regulator|ombudsman|association|head office|whoever|freeholder|surgery|clinic|receiver|liquidator|administrators)',
       '(card|delivery|shipping|courier|insurance|phone|credit card|travel) (company|companies|firm|issuer|agent|agency|operator)',
       '(internet|service|email|mail|network|mobile|payment|hosting) *1 (provider|operator|network)',
       '(it|billing|sales|accounts|finance|returns|claims|station|airport|holidays|legal|other|another|different|concerned|respective) *1 (department|team|staff|desk|office)',
+      '(tour|network|energy|ferry|train|bus|rail|travel) (operator|supplier|company|agent|agents|provider)',
       '(app store|play store|post office|train manager|royal mail|store manager)',
       '(apple|google|microsoft|paypal|amazon|ebay|visa|mastercard|klarna|fedex|ups|dhl|usps|hermes|evri|sony|samsung|xbox|nintendo|playstation|spotify|netflix)',
+      '(accounts|billing|finance|hr|reception|maintenance|head office|headquarters|customs|planning|legal)',
       '(them|him|her) $,',
       '(them|him|her) (directly|about|for|yourself|instead|first|if|and)',
     ],
@@ -33,7 +40,7 @@ export const others: readonly PhraseEntry[] = [
 export const notOurs: readonly PhraseEntry[] = [
   {
     match: [
-      '[@this|they|which] (is|are|was|were) [really|actually|simply|just] not [really|actually|in] (my|our) (department|job|area|responsibility|problem|fault|team|remit|concern|domain|scope|jurisdiction|task|role|field|division|issue|doing|mistake)',
+      '[@this|they|which] (is|are|was|were) [really|actually|simply|just] not [really|actually|in] (my|our) (department|job|area|responsibility|responsability|responsibilty|call|place|decision|business|problem|fault|team|remit|concern|domain|scope|jurisdiction|task|role|field|division|issue|doing|mistake)',
       '[@this|they|which] (is|are) not (something|anything) [that] (my|our|this|the) *2 (department|team|desk|office|unit|division|branch) (can|could|does|do|handles|handle|deals|deal|is|are|will|looks|takes)',
       '[@this|they|which] (is|are) not (something|anything) [that] @we (deal with|handle|are responsible for|am responsible for|look after|have control over|have any control over|can control|control)',
       '[@this|they|which] (is|are|was|were) [entirely|completely|totally|simply|well|far] (beyond|outside|out of) [of] (my|our) (control|hands|remit|scope|responsibility|area|reach|power|jurisdiction)',
@@ -44,10 +51,30 @@ export const notOurs: readonly PhraseEntry[] = [
       '@we have (nothing to do with|no control over|no influence over|no say in|no influence on)',
       '(there is|there was|there are) [really|sadly|unfortunately|absolutely|simply|just] (nothing|not anything|little|not much) [more|else|further] [that] (I|we) can do',
       '^, nothing [more|else] [that] (I|we) can do',
+      '^, not (my|our) (fault|problem|department|job|responsibility|issue|concern)',
+      '(do|does) not (come|fall) (under|within) (my|our) (purview|remit|scope|responsibility|department|area|jurisdiction)',
       '(need|needs|has|have|ought) to be (handled|done|resolved|sorted|addressed|fixed|raised|dealt with|solved|taken care of) (by|with) (your|their)',
       '(is|be) (a question|a matter|an issue|something) for (your|the) *',
       '@we am (just|only) (the|a|an) *2 (agent|representative|rep|bot|messenger|operator|assistant|advisor|receptionist)',
-      '(falls|fall|lies) (outside|beyond|out of) [of] *1 (scope|remit|control|responsibility|area)',
+      '(falls|fall|lies) (outside|beyond|out of) [of] (my|our|the) (scope|remit|control|responsibility|area|hands)',
+      '(liability|responsibility) [for *6] (lies|rests|sits|is) [entirely|solely|fully] with *',
+      '(there is|this is|that is) [really|sadly|unfortunately|absolutely|simply|just] (no|not any) (way|more) [that] (I|we) can (help|do)',
+      '@we (can not|could not|will not|do not) [be] [accept|take|assume|held|hold] [any] (responsible|responsibility|liable|liability|accountable) [for|over] *',
+      '@we [do|will|can] (accept|take|assume|bear|have) no (responsibility|liability) *',
+      '@we (am|are) not [in any way|legally|directly] (responsible|liable|accountable|to blame|the ones) *',
+      '[@this|which|they] (is|are|was|has) (nothing|not anything) to do with (us|me|our *)',
+      '[@this|which|they] (has|have|had) nothing to do with (us|me|our *)',
+      '[@this|which] is not (down to|up to|on|for) (us|me) *',
+      '[@this|which] (is|are|would be) (between you and|one for|a (question|matter|case|job|query|conversation) for) (your|the|them|whoever) *',
+      '@we (am|are) [just|only|merely|simply] (a|an|the) *1 (intermediary|platform|marketplace|middleman|reseller|retailer|agent|go between|broker|booking site|host)',
+      '@we (just|only|merely|simply) (act|acts|acted|list|resell|connect|facilitate) *',
+      '@we (act|work|operate|serve) (only|merely|solely|purely|simply) as *',
+      '(you have|you are|you) (come|came|got|gone|written|called|through) *2 to the wrong (department|team|place|number|office|address|person|desk|people|company|branch)',
+      '@we (am|are) not the (right|correct|best) (team|person|people|department|desk|place|contact|office)',
+      '@we (do not|can not) [really|actually] (deal with|handle|look after|get involved in|get involved with) *',
+      '[@this|which|they] (is|are) (handled|dealt with|managed|looked after|run|decided|done) (by|in|at|through) (a different|another|a separate|the other|somebody else|someone else|a third party|an outside|an external) *',
+      '(another|a different|a separate|some other) (team|department|office|desk|branch|company|colleague) (handles|deals with|looks after|is responsible for|does|is in charge of|manages|sorts) *',
+      '@we (would not|do not) (know|have a clue|have any idea) *2 (ask|asking) *',
       '[@this] (is|are) [entirely|completely] (up to|down to) (your|the) *2 (bank|courier|seller|merchant|airline|carrier|provider|isp|manufacturer|manager|store|landlord|host)',
       '@we can not (help|be of help|do anything|do much) *2 (there|in this|from here|from our end|from our side|at our end|on our end)',
       '(this|here|it) is [only|just] (the|a) *4 (forum|team|desk|department|line|channel|page|community|board|inbox|mailbox|office) [,] (so|and|,) [@we|therefore|thus|unfortunately] [@we] *1 not *1 (help|assist|support|do|handle|answer|deal|make|change|process)',
@@ -63,6 +90,13 @@ export const notOurs: readonly PhraseEntry[] = [
       '(manage|control) to',
       'not (manage|managed) to',
       'did not handle *',
+      'not (accept|take) *1 responsibility (lightly|seriously)',
+      'nothing to do with (you|your)',
+      '@we (just|only|merely|simply) (process|ship|sell|host|pass|connect) (it|your|this|that|them) (once|when|after|on|in|from|with)',
+      'the (scope|remit|control|area) of (the|our|your) *4 (warranty|policy|cover|insurance|terms|guarantee|plan|agreement)',
+      'warranty',
+      '@we (do not|can not) [really|actually] (handle|deal with) (it|this|that) (well|better|fast|quickly)',
+      'connect *2 with',
       'do not manage (your|the) (subscription|account|expectations)',
     ],
     message: '“{match}” leaves the customer alone with it: say what you can do yourself, or hand it over for them.',
@@ -82,6 +116,22 @@ export const orders: readonly PhraseEntry[] = [
       ...each('(request|requesting|advise|ask) (you|customers) to [please|kindly|directly]'),
       ...each('requested to [please|kindly|directly]'),
       ...each('kindly [also|directly]'),
+      ...each(
+        'you (will|would) [probably|likely|also|now|then|just] (want|be best|be better off|be best off|do best) to',
+      ),
+      ...each('you (will|would) [probably|likely|also|now|then] be (best|better off|best off|better)', verbing),
+      ...each('you are (better off|best off|best|better)', verbing),
+      ...each(
+        '(it is|it would be|it will be|it might be|probably|it may be) (best|better|easiest|quickest) (to|if you|for you to)',
+      ),
+      ...each(
+        '(your|the) best (bet|option|course|course of action|thing|way|plan|route|move) (is|would be|will be) to',
+      ),
+      ...each(
+        '(we|I) (would|must|can only|have to|will) (ask|request|advise|urge|refer|direct) [that] you [to] [please|directly]',
+      ),
+      ...each('(we|I) (would|must|can only|have to|will) (ask|request|advise|urge) [that] you to [please|directly]'),
+      '(we|I) (would|must|can only|have to|will) (refer|direct|point|redirect|send) you [back] (to|towards)',
     ],
     unless: [
       'not (have|need) to',
@@ -97,9 +147,14 @@ export const quarrels: readonly PhraseEntry[] = [
   {
     match: [
       '(to|must|should|may|might|please|kindly|better|can) take (it|this|that|the matter|the issue|your complaint|these) up with (them|him|her|your|the|whoever)',
+      'you [will|would|do] [still] (have|need) to take (it|this|that|the matter|these) up with *',
       'you (will|would|have|need|must|should) *2 (deal|sort it out|resolve it|resolve this|sort this out|take it up|raise it|raise this) [directly] with (them|him|her|your|the)',
     ],
-    unless: ['(us|me|we|I) (to|can|must|should|may|might) take', '(I|we) (will|can|should|must) take'],
+    unless: [
+      '(us|me|we|I) (to|can|must|should|may|might) take',
+      'up with (us|me|our|my)',
+      '(I|we) (will|can|should|must) take',
+    ],
     message: '“{match}” leaves the customer alone with it: take it up for them.',
   },
 ]
@@ -113,9 +168,26 @@ export const referrals: readonly PhraseEntry[] = [
       ...each('(suggest|recommend|advise|recommended|suggested) [that] [you] [to] [please|directly]'),
       ...each('(suggest|recommend|advise|recommended|suggested)', verbing),
       ...each('you (may|might|could) (want|like|wish) to'),
+      ...each('^, (best|better) [to]'),
+      ...each('you had (better|best) [to]'),
+      ...each('^, try', verbing),
+      ...each('(could|can|might|please|may) try', verbing),
     ],
     unless: ['(contact|ask|call|ring|email|write to|reach out to|message|contacting) (us|me|our)'],
     message: '“{match}” sends the customer away with it: say why they are better off there, and what to ask for.',
+  },
+]
+
+/** Somebody else’s form or desk, pointed at from afar. */
+export const pointers: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(there is|there are|there should be|you will find|you can find|you should find) (a|an|the|some) *2 (form|number|page|section|contact|link|address|details|department|line) (on|at|in) (the|their|his|her) *3 (website|site|web site|homepage|page|app|webpage)',
+      '(contact|claim|their|claims) (details|number|form|address) (is|are|can be found) (on|at|in) (the|their) *3 (website|site|web site|homepage|page|app|webpage)',
+      'you (should|may|might|will) [also|then] be able to (claim|get|recover|reclaim|sort|arrange|raise|dispute|request|obtain) *6 (from|through|with|via) (your|the|their)',
+    ],
+    unless: ['our', '(from|through|with|via) the (app|menu|settings|website|link|page|site|account|dashboard|same)'],
+    message: '“{match}” points from afar: give the link and what to write there, or do it for them.',
   },
 ]
 

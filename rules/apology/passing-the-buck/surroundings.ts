@@ -33,9 +33,14 @@ const reach = 160
 
 const condition = /\b(?:if|unless|when|whenever|in case|should you|for (?:further|more|any|additional))\b/i
 
+/** “Call your doctor before you take the next one” is care. */
+const health = /\b(?:doctor|gp|vet|dentist|pharmac\w+|hospital|surgery|clinic|police)$/i
+
 /** “If the card was stolen, you should call your bank”; a question is no order either. */
-export function isConditional({sentences, prose}: Document, {sentence, start}: PhraseMatch): boolean {
+export function isConditional({sentences, prose}: Document, {sentence, start, end}: PhraseMatch): boolean {
   const here = sentences[sentence]!
+  if (health.test(prose.slice(start, end)) && /\b(?:before|if|until|when)\b/i.test(prose.slice(end, here.end)))
+    return true
   return condition.test(prose.slice(Math.max(here.start, start - reach), start)) || here.text.endsWith('?')
 }
 
@@ -77,6 +82,13 @@ export const hasAddress = ({words, text}: Sentence): boolean =>
 
 /** A no stands in the sentence before. */
 export const isAfterNo = ({previous}: Sentence): boolean => previous?.does('refusal') ?? false
+
+const persisting =
+  /\b(?:persist\w*|continu\w+|still|remains?|stays?|doesn['’]?t (?:work|help)|does not (?:work|help)|not resolved|unresolved|this fails|problems?|issues?)\b/i
+
+/** “If the problem persists, contact support”: the very help that was asked for. */
+export const persists = ({sentences, prose}: Document, {sentence, start}: PhraseMatch): boolean =>
+  persisting.test(prose.slice(sentences[sentence]!.start, start))
 
 /** “Check our website for …” names a place rather than people. */
 export const isSite = ({prose}: Document, {start, end}: PhraseMatch): boolean => /\bfor\b/.test(prose.slice(start, end))

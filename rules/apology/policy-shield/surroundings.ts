@@ -29,6 +29,11 @@ const lookingBack = /^(?:this|that|it|the reason|otherwise|because|so|we do (?:t
 function explains(document: Document, match: PhraseMatch, reasons: readonly PhraseMatch[]): boolean {
   const here = document.sentences[match.sentence]!
   const outside = `${document.prose.slice(here.start, match.start)}|${document.prose.slice(match.end, here.end)}`
+  // “The system won’t let me, so I’ve cancelled it for you.”
+  if (
+    /^[^.]*, (?:so|but) (?:I|we)(?:['’](?:ve|ll)| have| can| will)\b/i.test(document.prose.slice(match.end, here.end))
+  )
+    return true
   if (purpose.test(outside) || /[:–—]\s*\p{L}/u.test(document.prose.slice(match.end, here.end))) return true
   if (reasons.some((each) => each.afterWord < match.firstWord || each.firstWord >= match.afterWord)) return true
   return here.next?.does('reason') === true && lookingBack.test(here.next.text)

@@ -1,13 +1,20 @@
 import type {PhraseEntry} from '../../../src/rule/index.ts'
 
 const wares =
-  '(plan|plans|premium|pro|plus|gold|platinum|membership|package|bundle|edition|tier|version|range|collection|line|products|product|topper|insurance|warranty|care plan|protection|subscription|card|service|services|offers|deals|tour|tours|book|course)'
+  '(plan|plans|premium|pro|plus|gold|platinum|membership|package|bundle|edition|tier|version|range|collection|line|products|product|topper|insurance|warranty|care plan|protection|subscription|card|service|services|offers|deals|tour|tours|book|course|trip|trips|cruise|menu|suite|treatment|class|classes|workshop|event|events|model|models|accessories|kit|pack|add on|add ons|upgrade|upgrades|arrivals|selection|app|experience|experiences|show|party|sessions|session|lessons)'
 
 /** A pitch: something is to be bought. */
 export const pitches: readonly PhraseEntry[] = [
   {
     match: [
       '(with|use|using|apply|quote) (code|coupon) *',
+      `@we [also|now|currently] (have|offer|run|sell|do|organise|organize) [a|an|some|our|also|the] [@very] (nice|great|lovely|new|brand new|fantastic|amazing|beautiful|exciting|wonderful|super|cool|special|gorgeous|fabulous|delicious|brilliant|superb|perfect|stunning) *3 ${wares}`,
+      `(our|the) *2 ${wares} (would be|is|might be|could be|may be) (perfect|ideal|just right|just the thing|a great fit|a good fit|great) for (you|your)`,
+      `(why not|how about|fancy|you should|you could|you can also|go ahead and) (treat~|check~|browse~|explore~|try~|join~|trying|treating) *3 (yourself|our|a|one of our)`,
+      '(check out|have a look at|take a look at|look at|see|discover|explore) our *2 (new arrivals|arrivals|autumn|summer|winter|spring|festive|christmas|sale|selection)',
+      '(our|with) *1 (premium|pro|plus|gold|platinum|business|vip) (customers|members|users|subscribers|plan|membership|account) (get|never|do not|can|enjoy|have|gives|would|will|includes|lets|avoids|comes) *',
+      '(now is|it is|it might be|it may be|perhaps it is|maybe it is) *1 (time|moment|chance|opportunity) to (upgrade|switch|buy|order|stock up|book|treat|renew|join)',
+      '(do not|never) forget (our|about our|to check out our|to try our|that we have|that we offer) *',
       '(with|use|using|apply|quote|enter) [the|our|this|my] (promo|coupon|discount|voucher) code *',
       '@we have [got|also|currently] *3 (off|discount|sale|promotion|special offer|bundle deal)',
       '^, (get|enjoy|save|grab|receive|claim) *2 @number , (off|discount)',

@@ -17,10 +17,22 @@ export function isInTrouble({customerMessage}: Document): boolean {
   return worry.test(customerMessage.text)
 }
 
+/** A name that the last sentence ran into: “… to your friends -Ann Lee”. */
+const signature = /\s*(?:[-–—^~]\s?\p{Lu}[\p{L}. ]{1,30})$/u
+
+/** What a pitch costs, told in a sentence of its own. */
+const price = /\d ?%|\b(?:discount|special price|(?:special|promotional|current) offer)\b/i
+
 /** The reply without the sentence that sells, where one can go without leaving a hole. */
-export function withoutSentence({sentences}: Document, index: number): readonly Suggestion[] {
-  const {start, end, previous, next, blockIndex} = sentences[index]!
-  if (previous?.blockIndex === blockIndex) return [{text: '', at: {start: previous.end, end}}]
-  if (next?.blockIndex === blockIndex) return [{text: '', at: {start, end: next.start}}]
-  return []
+export function withoutSentence({sentences, prose}: Document, index: number): readonly Suggestion[] {
+  const {start, end, text, previous, next, blockIndex} = sentences[index]!
+  if (next?.blockIndex === blockIndex) {
+    const isPrice = next.next?.blockIndex === blockIndex || previous?.blockIndex === blockIndex
+    if (!price.test(next.text) || price.test(text)) return [{text: '', at: {start, end}}]
+    return isPrice ? [{text: '', at: {start, end: next.end}}] : []
+  }
+  if (previous?.blockIndex !== blockIndex) return []
+  const name = signature.exec(text)?.[0].length ?? 0
+  const isFollowed = name > 0 || /^[ \t]*\S/.test(prose.slice(end, end + 8))
+  return [{text: '', at: {start: isFollowed ? start : previous.end, end: end - name}}]
 }

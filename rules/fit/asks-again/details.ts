@@ -68,6 +68,55 @@ export const asked: readonly Asked[] = [
     ],
   },
   {
+    list: 'receipt',
+    given: 'the receipt',
+    sign: /\b(?:receipt|invoice|bill|proof(?: of \w+)?|statement|confirmation|e-?ticket|boarding pass|label|letter|certificate|contract|form|copy|documents?)s?\b[^.?!]{0,25}\b(?:attached|enclosed|below|included|uploaded)\b|\b(?:attached|enclosed|attaching|enclosing|here(?:'s|’s| is| are))\b[^.?!]{0,25}\b(?:receipt|invoice|bill|proof|statement|confirmation|e-?ticket|boarding pass)/i,
+    words: [
+      '(receipt|receipts|payment receipt|invoice|invoice copy|proof of (purchase|payment)|payment proof|purchase proof|order confirmation|boarding pass)',
+    ],
+  },
+  {
+    list: 'purchaseDate',
+    given: 'when they bought it',
+    sign: /\b(?:bought|purchased|ordered|got)\b[^.?!]{0,40}\b((?:on|in|last|this|since) (?:\w+ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|week|month|year|christmas|\d)\w*|yesterday|\w+ (?:days|weeks|months|years) ago)/i,
+    words: ['(date of purchase|purchase date|order date|date of order)'],
+    also: ['(when|what date|which date) (did|have) you *1 (buy|purchase|order|bought|purchased|ordered)'],
+  },
+  {
+    list: 'version',
+    given: 'the version',
+    kinds: ['version'],
+    words: ['(app version|version number|software version|firmware version)'],
+    also: ['(which|what) version *4 (are you|do you|you are)'],
+  },
+  ...[
+    'ticket',
+    'case',
+    'claim',
+    'policy',
+    'member',
+    'membership',
+    'customer',
+    'serial',
+    'invoice',
+    'flight',
+    'reference',
+    'registration',
+    'meter',
+    'loyalty',
+    'contract',
+  ].map(
+    (noun): Asked => ({
+      list: `${noun}Number`,
+      given: `the ${noun} number`,
+      sign: new RegExp(
+        `\\b${noun}(?: ?(?:number|no\\.?|id|nr|ref(?:erence)?|code))?(?: is| was)?[\\s:#-]{0,3}((?=[\\w-]{0,20}\\d{3})[\\w-]{4,24})`,
+        'i',
+      ),
+      words: [`${noun} ${numbers}`],
+    }),
+  ),
+  {
     list: 'error',
     given: 'the error message',
     kinds: ['error-message'],
@@ -113,7 +162,10 @@ export const requestFor = ({words, also = []}: Asked): PhraseEntry => ({
 
 /** A detail as a line of a list that asks for several. */
 export const lineFor = ({words}: Asked): PhraseEntry => ({
-  match: words.flatMap((each) => [`^ ${each}`, `^ (your|the|a|an|some|any) *2 ${each}`]),
+  match: words.flatMap((each) => [
+    `^ ${each}`,
+    `^ (your|the|a|an|some|any|registered|full|correct|valid|current|exact|complete|original) *2 ${each}`,
+  ]),
 })
 
 /** The value that the customer gave, an empty string where it is not told, or undefined where they gave none. */

@@ -10,6 +10,9 @@ const laptop = 'Sound is gone since the update. Windows 11, driver is up to date
 const article = 'How do I move my photos to the new phone? I read the help article but it only covers tablets.'
 
 const good: readonly Example[] = [
+  {good: 'Please contact your bank, they can stop it.', ...after('Somebody has used my card. What now?')},
+  {good: 'I’ve written to the seller myself.', ...after('The seller hasn’t answered in a week.')},
+  {good: 'Please send us your bank details.', ...after('I have moved twice. Where do I get my deposit?')},
   {good: 'Hi Ana, a new shade for order 40-1182 left today.', ...after(lamp)},
   {good: 'Is 40-1182 the right order number? I see two with a shade.', ...after(lamp)},
   {good: 'Could you confirm that your order number is 40-1182?', ...after(lamp)},
@@ -47,6 +50,19 @@ const good: readonly Example[] = [
 ]
 
 const bad: readonly Example[] = [
+  {bad: 'Kindly «share the invoice copy».', ...after('The pump is dead after a week (invoice attached).')},
+  {
+    bad: 'Please «confirm your bank details» in writing.',
+    ...after('You have paid the wrong account. I gave you the right details twice.'),
+  },
+  {
+    bad: 'You can «get in touch with the seller» about it.',
+    ...after('The seller sent a broken one and hasn’t answered in a week.'),
+  },
+  {bad: 'Please «contact your bank».', ...after('I called my bank twice and they say it is on your side.')},
+  {bad: '«Clean» the contacts with a cloth.', ...after('It won’t charge. I’ve cleaned the contacts already.')},
+  {bad: 'Please use a «working socket».', ...after('No light at all. I have tried another socket.')},
+  {bad: 'Please provide:\n\n1. «Registered email id»\n2. City', ...after('I can’t sign in, my mail is ann@mail.test')},
   {bad: 'Hi Ana, could you «send us your order number»?', ...after(lamp)},
   {bad: 'Sorry to hear that! «What’s your order number»?', ...after(lamp)},
   {bad: 'Kindly «share the order id» so that we can check.', ...after(lamp)},

@@ -24,7 +24,7 @@ export function* detailsAskedFor(document: Document, message: CustomerMessage, f
 const longestList = 30
 
 /** Whether the sentence is a line of a list that was begun by asking for something: “could you send over:”. */
-function isLineOfRequest({blocks, sentences}: Document, index: number): boolean {
+export function isLineOfRequest({blocks, sentences}: Document, index: number): boolean {
   const {blockIndex, block} = sentences[index]!
   if (block.kind !== 'item') return false
   const above = blocks.slice(Math.max(0, blockIndex - longestList), blockIndex).findLast(({kind}) => kind !== 'item')

@@ -26,13 +26,15 @@ export function* sameStepsTold(document: Document, message: CustomerMessage): Ge
     const things =
       text
         .toLowerCase()
-        .match(/[a-z]{5,}/g)
-        ?.slice(1) ?? []
+        .match(/[a-z]{4,}/g)
+        ?.slice(1)
+        .filter((word) => !common.has(word)) ?? []
     if (vague.has(verb) || verb.length < 4 || steps.some(({tried}) => tried.test(`I ${text}`))) continue
     const told = document.words.find(
       (word) =>
         word.text.toLowerCase().startsWith(verb.replace(/e$/, '')) &&
-        requests.has(document.words[word.index - 1]?.text.toLowerCase() ?? 'please') &&
+        (requests.has(document.words[word.index - 1]?.text.toLowerCase() ?? 'please') ||
+          document.sentences[word.sentence]!.start === word.start) &&
         things.some((thing) => document.sentences[word.sentence]!.text.toLowerCase().includes(thing)),
     )
     if (told && !/\bagain\b|\byou(?:’ve|'ve| have) /i.test(document.sentences[told.sentence]!.text))
@@ -40,6 +42,38 @@ export function* sameStepsTold(document: Document, message: CustomerMessage): Ge
         at: {start: told.start, end: told.end},
         message: `The customer writes that they have done this (“${text}”): go on from there.`,
       }
+  }
+}
+
+const common: ReadonlySet<string> = new Set(
+  'with from your that this them then also back over into some have been again already twice times'.split(' '),
+)
+
+const swapped =
+  /\b(?:tried|used|tested|swapped|switched to|bought|borrowed|with|same (?:on|in|with))\b[^.?!]{0,30}?\b(?:another|a different|different|other|a new|a second|two|three|several|multiple|all|every)\s+([a-z]{4,})/gi
+const tells =
+  /^\W*(?:please|kindly|try|use|make sure|ensure|check|plug|connect|swap|replace|switch|you (?:can|could|should|need)|have you|could you|can you)\b/i
+
+/** “I’ve tried another outlet”: “make sure that it is plugged into a working outlet”. */
+export function* otherThingTold(document: Document, message: CustomerMessage): Generator<Finding> {
+  const things = [...message.text.slice(0, 5000).matchAll(swapped)].map(([, thing]) =>
+    thing!.toLowerCase().replace(/e?s$/, ''),
+  )
+  if (things.length === 0) return
+  // The same place is told by the list of steps.
+  const isTold = steps.some((step) => step.list === 'browser' && hasTried(message.text, step))
+  const pattern = new RegExp(
+    `\\b(?:another|different|other|working|new|good|wall|second)\\s+(?:wall\\s+|power\\s+|\\w+\\s+)?(?:${things.join('|')})(?:e?s)?\\b`,
+    'i',
+  )
+  for (const {text, start} of document.sentences) {
+    const found = tells.test(text) ? pattern.exec(text) : null
+    if (!found || (isTold && /^(?:another|different|other)/i.test(found[0]))) continue
+    yield {
+      at: {start: start + found.index, end: start + found.index + found[0].length},
+      message: `The customer writes that they have tried another ${found[0].split(/\s+/).at(-1)}: go on from there.`,
+    }
+    return
   }
 }
 

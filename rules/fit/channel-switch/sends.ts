@@ -58,6 +58,7 @@ export const byPhone: readonly PhraseEntry[] = [
 export const anyway: readonly PhraseEntry[] = [
   requests(
     `(contact|reach|connect with) (us|our *2 (team|support|care|service|agents|specialists|desk|department))`,
+    '(contact|call|ring|phone) our *3 (office|offices|centre|center|unit|division|bureau|baggage|claims|billing|complaints|returns|refunds|reservations)',
     `(reach out|write|get in touch|connect|speak|talk|reaching out) (to|with) (us|our *3 (team|support|care|service|agents|specialists|desk|department))`,
     '(reach out|get in touch|write|write in) (at|via|on|through)',
     '(reach|contact) us [out] (at|via|on|through)',

@@ -39,6 +39,17 @@ export const examples: readonly Example[] = [
   {good: 'Awesome!! 🎉 See you on Friday.'},
   {good: 'Dear Sir or Madam, your order has been received.'},
   {good: 'It opens at nine! Come early 😊', context: told('When do you open?')},
+  {
+    good: 'Haha, it had a mind of its own! A new one is on its way.',
+    context: told('My robot has stopped working, it drove into the pond lol'),
+  },
+  {good: 'Dear Ann,\n\nYes, we confirm receipt of your form.', context: told('Hi, have you got my form? Thanks, Ann')},
+  {bad: '«Haha», routers do that. A new one comes on Friday.', context: told(broken)},
+  {bad: 'He must have been «on his fifth beer». Your bag is in Rome.', context: told(angry)},
+  {
+    bad: '«Dear Sir»,\n\nWe acknowledge receipt of your note, the contents of which have been noted.',
+    context: told('Hi, how do I change my phone number? Thanks, Ann'),
+  },
   {bad: 'Hi Ana «😊» Your bag is in Rome.', context: told(angry)},
   {bad: 'Hi Ana, we’ll look into it «:)»', context: told(angry, post)},
   {bad: 'We have sent you a DM. See you there «=)»', context: told(angry, post)},

@@ -1,5 +1,37 @@
 import type {PhraseEntry} from '../../../src/rule/index.ts'
 
+/** Laughing at what went wrong, unless the customer laughs first. */
+export const laughter: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(haha|hahaha|hahahaha|hehe|hihi|heehee|teehee|lol|lols|lmao|rofl)',
+      '(oopsie|oopsies|oopsy|whoopsie|whoopsies|whoopsy|whoops a daisy)',
+    ],
+  },
+]
+
+/** Jokes about the mishap, and making light of it. */
+export const jokes: readonly PhraseEntry[] = [
+  {
+    match: [
+      'on (his|her|their|its|my|our) (first|second|third|fourth|fifth|tenth|umpteenth|last) *2 (coffee|espresso|cup|beer|drink|wine|bull|pint|tea|glass)',
+      '(had|has|have|having|needs|needed|throwing|threw) (a|an|its|their|his|her|one of those|another|too much|one too many) *1 (mind of (its|their) own|meltdown|tantrum|bad hair day|hissy fit|diva moment|blonde moment|senior moment|case of the mondays|mondays|sulk|coffee|coffees|beers|caffeine)',
+      '(such|being|be|is|a bit of|a total|a real|a little) (a|diva) *1 (diva|drama queen|gremlin|rascal|rebel)',
+      'only as (young|old) as you feel',
+      '(look|looking) on the (bright|funny|plus) side',
+      '(could|could always) (be|have been) worse',
+      '(keeps|keep|keeping) (us|you|life) (on our toes|on your toes|interesting|exciting)',
+      'mercury [is|must be] [in] retrograde',
+      'the (dog|cat|gremlins) ate',
+      '(got|get) (her|his|their) wires crossed',
+      'first world problem~',
+      'no fun at all',
+      'that is life',
+      'shit happens',
+    ],
+  },
+]
+
 /** Merry words that sting when somebody is upset. */
 export const jolly: readonly PhraseEntry[] = [
   {
@@ -32,12 +64,20 @@ export const jolly: readonly PhraseEntry[] = [
 export const slang: readonly PhraseEntry[] = [
   {match: '(lol|lmao|rofl|haha|hahaha|hehe|omg|wtf|btw|tbh|ngl|imo)'},
   {
-    match: ['^ (yo|heyy|heyyy|hiya|sup|wassup|howdy)', '^ hey (man|dude|mate|buddy|pal|bro|hun|folks|you|yo)'],
+    match: [
+      '^ (yo|heyy|heyyy|heyyyy|heyyyyy|hiii|hiiii|heya|hiya|sup|wassup|howdy)',
+      '^ hey (man|dude|mate|buddy|pal|bro|hun|folks|you|yo)',
+    ],
     swap: 'Hello',
   },
   {match: '(yeah|yep|yup|yeh|yea)', swap: 'Yes'},
   {match: '(nope|nah)', swap: 'No'},
-  {match: '(dude|bro|buddy|mate|pal|hun|fam|bestie)'},
+  {
+    match: '(dude|bro|bruh|buddy|mate|pal|hun|hon|fam|bestie|girl|girlie|babe|peeps|folks)',
+    unless: '(a|the|your|this|that|our|little|young) (girl|mate|pal|buddy)',
+  },
+  {match: '(bestest|totes|deffo|defo|lmk|rn|ikr|idk|tho|cuz|coz|soz|yikes|yay|woohoo|diva)'},
+  {match: '(super|totally|literally|lowkey|kinda|sorta) (gonna|cute|sweet|gorgeous|fun|obsessed|stoked|bummed)'},
   {match: 'gonna', swap: 'going to'},
   {match: 'wanna', swap: 'want to'},
   {match: 'gotta', swap: 'have to'},
@@ -71,4 +111,32 @@ export const stiff: readonly PhraseEntry[] = [
   },
   {match: ['(hereby|herewith|heretofore|aforementioned|pursuant to|henceforth|in due course|the undersigned)']},
   {match: ['we (acknowledge|are in) receipt of your']},
+]
+
+/** The English of old letters; three of them make a stiff one. */
+export const officialese: readonly PhraseEntry[] = [
+  {
+    match: [
+      '^ dear (sir|madam|sir madam|sir or madam|sirs|valued customer|esteemed customer|account holder|policyholder)',
+      '(acknowledge|are in|confirm) receipt of',
+      '(in respect of|in reference to|with reference to|pursuant to|further to|in receipt of) your',
+      '(contents|content) of which',
+      '(been|been duly|duly) noted',
+      '(said|aforesaid|aforementioned|above mentioned|undermentioned) (form|document|letter|request|account|matter|subject)',
+      '(is|are) required to be',
+      '(is|are) (obtainable|procurable)',
+      'documentary (evidence|proof)',
+      '(preceding|foregoing|ensuing) *2 (day|days|month|months|year|years|paragraph)',
+      '@we (trust|remain) *4 (of assistance|assistance|in order|satisfactory|clarifies|at your service)',
+      '(yours (faithfully|truly)|for and on behalf of|assuring you of|thanking you in anticipation)',
+      'kindly (be (advised|informed)|note|do the needful|acknowledge)',
+      '(please|kindly) be (advised|informed|apprised|guided)',
+      '(hereby|herewith|heretofore|thereof|therein|henceforth|hereinafter|the undersigned|your good self)',
+      '(be|been|being) effected',
+      '(via|by|upon|through) (the completion|completion|submission|the submission) of',
+      '@we (wish|beg|regret|desire) to (inform|advise|state|apprise)',
+      'any amendment',
+      'should you (require|wish|desire) (further|any further)',
+    ],
+  },
 ]

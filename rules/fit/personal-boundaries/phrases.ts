@@ -1,7 +1,7 @@
 import type {PhraseEntry} from '../../../src/rule/index.ts'
 
 const pet =
-  '(honey|hunny|hun|hon|sweetie|sweetheart|sweety|sweetpea|darling|darlin|babe|baby|bae|cutie|gorgeous|handsome|beautiful|lovely|lovelies|my love|my dear|my darling|my sweet|my lovely|dearie|deary|my friend dear)'
+  '(honey|hunny|hun|hon|sweetie|sweetheart|sweety|sweetpea|darling|darlin|babe|baby|bae|cutie|gorgeous|handsome|beautiful|lovely|lovelies|my love|my dear|my darling|my sweet|my lovely|dearie|deary|my friend dear|girl|girlie|girly|sis|doll|babes|honeybun|sugar|sunshine|petal|poppet|lovey|luv|sweetums|treasure|angel|pumpkin)'
 const hello = '(hi|hey|heya|hiya|hello|hallo|helo|howdy|morning|good morning|good afternoon|good evening|heyyy|heyy)'
 
 /** Pet names, where they call somebody: after a greeting or thanks, or between commas. */
@@ -24,6 +24,13 @@ export const endearments: readonly PhraseEntry[] = [
     ],
     message: '“{match}” is for family: use their name, or none.',
     unless: ['oh dear'],
+  },
+  {
+    match: [
+      `(worries|problem|problems|probs|thanks|cheers|sorry|welcome|done|know|promise|luck|there|soon|care|yes|you|it|that|this|right|okay|ok) , (girl|girlie|girly|honey|hun|hon|sweetie|sweetheart|darling|babe|babes|sis|doll|petal|poppet|lovey|luv|my love|my dear|my darling|my lovely) $,`,
+      '(worries|problem|problems|probs|cheers) (girl|girlie|girly|honey|hun|hon|sweetie|sweetheart|darling|babe|babes|sis|love|my love|my dear) $,',
+    ],
+    message: '“{match}” is for family: use their name, or none.',
   },
   {
     match: ['^ dear $,', '^ my dear $,', 'dear (friend|one|heart)', '[my] dearest (friend|customer|client)'],

@@ -35,6 +35,8 @@ export const secretAsks: readonly PhraseEntry[] = [
       `${give} @us [over|across|back] [with] *3 ${secret}`,
       `${give} *1 @your *2 ${secret}`,
       `${answer} [@us|back|here] with *3 ${secret}`,
+      '(send|share|give|tell|provide|confirm) *3 (username|login|email|id) , [and] (password|pin|otp|passcode)',
+      '(send|share|give|tell|provide|confirm) *3 (username|login|email|id) , [and] your (password|pin|otp|passcode)',
       `(confirm|verify) @your *2 ${secret} (with|to|for) @us`,
       `(confirm|verify) @your *2 ${secret} here`,
       `(could|can|would|will) you [please|kindly] (confirm|verify) @your *2 ${secret}`,
@@ -54,6 +56,18 @@ export const secretAsks: readonly PhraseEntry[] = [
       '(last|final) (4|four) digits',
     ],
     unlessNear: ['(last|final) (4|four|2|two|3|three) [digits|numbers]', ...elsewhere],
+  },
+]
+
+/** The same as a line of a list that asks for several things. */
+export const secretLines: readonly PhraseEntry[] = [
+  {
+    match: [
+      `^ ${secret} $`,
+      `^ (your|the|login|account|current|registered|user|atm|netbanking|portal|email|app|old) *1 ${secret} $`,
+      `^ ${fullCard}`,
+    ],
+    unless: ['(reset|change|forgot|new|link|without|no|not) *2 (password|pin)', 'hint'],
   },
 ]
 

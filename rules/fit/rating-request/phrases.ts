@@ -26,10 +26,16 @@ export const begging: readonly PhraseEntry[] = [
       'how (to|do i|you can|can you) *2 (change|update|edit|delete|remove)',
       '(asked|want|wanted|wanting|wish|like) to (change|update|edit|delete|remove)',
     ],
-    message: '“{match}” begs: leave it out, and let the help speak for itself.',
+    message: '“{match}” asks for a favour: leave it out, and let the help speak for itself.',
   },
   {
     match: [
+      '(write|leave|put|say|post|give|share|drop) *2 (good|nice|kind|positive|great|lovely|beautiful) *1 (word|words|review|reviews|comment|comments|feedback|rating) *2 (on|in|at|to) *2 (tripadvisor|google|trustpilot|facebook|yelp|booking|amazon|ebay|etsy|airbnb|g2|capterra|page|site|store)',
+      `${stars} *1 (help|helps|mean|means|make|makes|support|supports) [@us|@our] *3 (lot|much|world|shop|business|team|very)`,
+      `(do not|never|without|before|instead of) *1 (leave|leaving|give|giving|write|writing|post|posting|put|putting) *2 (bad|negative|low|poor|neutral|1 star|one star|2 star|3 star|neutral or negative) *1 (review|reviews|rating|ratings|feedback|stars|comment|comments)`,
+      `(a|your) [*1] ${stars} [positive|good] (review|rating|feedback) (would|will) (help|mean|make|be)`,
+      `(mention|name) (me|my name) in *2 (review|survey|feedback)`,
+      `(your|a) (good|positive|nice|great) (review|rating|feedback) *3 (important|helps|help|means|survive|matters)`,
       `(give|leave|drop|post|write|share|gift|award|grant|send|hit|tap|shower) [@us|@our app|this app] [with|a|an|your|some|us|the|all] *1 ${stars}`,
       `(give|leave|drop|post|write|share|gift|award) [@us] (a|an|your|some|us) (good|positive|great|nice|better|higher|honest|quick|short|kind|glowing|top|full|excellent|favorable|favourable) ${opinion}`,
       `(give|leave|drop|post|write) @us (a|your|some|more|full) ${opinion}`,
@@ -53,7 +59,7 @@ export const begging: readonly PhraseEntry[] = [
       'see you (rate|rated)',
       '(can|may|could) (rate|review) (us|my|this|our)',
     ],
-    message: '“{match}” begs: leave it out, and let the help speak for itself.',
+    message: '“{match}” asks for a favour: leave it out, and let the help speak for itself.',
   },
   {
     match: [

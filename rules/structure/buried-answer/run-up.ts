@@ -53,3 +53,14 @@ export const pitch: readonly PhraseEntry[] = [
     ],
   },
 ]
+
+/** Where a reply turns to the customer’s matter at last. */
+export const turns: readonly PhraseEntry[] = [
+  {
+    match: [
+      '^ [and|now|so|but] (with regards to|with regard to|in regard to|in regards to|with respect to|with reference to|in respect of|in terms of|regarding|concerning|as regards|as for|as to|coming to|coming back to|turning to|moving on to|on to|back to) (your|you)',
+      '^ (to (answer|come to|get to|return to)|now to|now for) your',
+      '^ anyway , (to|about|regarding|as for|on) your',
+    ],
+  },
+]

@@ -17,7 +17,13 @@ export const badNews: readonly PhraseEntry[] = [
       'no longer (available|possible|supported|offered|in stock)',
       'at your own (cost|expense|risk)',
       'will be (reversed|deducted|terminated|suspended|donated|disposed|forfeited)',
-      '(the|your|our) *2 charge stands',
+      '(the|your|our) *2 (charge|fee|fine|ban|decision|suspension) (stands|stays|remains)',
+      '(is|are|was|were|has been|have been) [now|only] (moved to|part of|only part of|only available (in|on|with|for)|reserved for|limited to) (the|our|a) *3 (plan|tier|edition|package|subscription|account|licence|license)',
+      'need to (upgrade|subscribe|buy|purchase|pay)',
+      '(account|payment|invoice|balance|bill) (remains|is|is now|is still) (overdue|outstanding|unpaid|past due|suspended|blocked|closed)',
+      '(debt collector|debt collectors|collections agency|collection agency|legal action|late fee)',
+      '(account|case|ticket|request|claim|service|membership) (is|has been) [now|being] (closed|suspended|terminated)',
+      'closing this',
     ],
     unless: [
       'not [been|be] (denied|declined|rejected|refused|forfeited|voided|disqualified)',
@@ -41,6 +47,10 @@ export const doors: readonly PhraseEntry[] = [
       'I am (here|on|around|in|at my desk)',
       '@we will *2 (write|email|mail|call|ring|text|phone|message|update|tell|send) [to] (you|u)',
       '@we will (watch|check|keep|follow)',
+      '@we will [also] (write|call|ring|phone|email|mail|text|be back|be in touch|report back|update) [again|back] (on|by|at|this|tomorrow|today|tonight|before|once|when|first thing|the day|the moment|as soon)',
+      '(ask|apply) for (a|one|another|one more) *2 (review|look)',
+      '(my|our) door is',
+      'the kettle is',
       '(you|u) will [also] (hear|get (a|an) (mail|email|note|message|call)) *1 from (me|us)',
       '(you|u) (hear|will hear) [back] from (me|us)',
       'waiting for (your|you)',
@@ -50,6 +60,8 @@ export const doors: readonly PhraseEntry[] = [
       '(if|should|in case) (anything|something) *8 (let|write|reply|tell|call|ring|ask|answer|send)',
     ],
     unless: [
+      'if (you|u) have [already|just|since] (paid|settled|received|done|made|sent|returned|cancelled|replied|completed)',
+      'if (you|u) (see|get|find|have) (the|your) * (number|receipt|label|card|code|form)',
       'if (you|u) (would like|want|wish) (the|this|your) (item|order|parcel|product) (sent back|returned)',
       '(to|must|should|need to|have to|can) (write|reply|answer|call|ring|email) us back',
     ],
@@ -71,6 +83,24 @@ export const warmth: readonly PhraseEntry[] = [
       '(thank you|thanks) [so much|again] for (taking|writing|flagging|telling|asking|bearing|your (letter|note|trust|kind))',
       '(see you|can not wait|welcome back|look forward to|looking forward to)',
       'keep (up|the) *2 (coming|work)',
+    ],
+  },
+]
+
+/** The next move is asked of the customer, so that the talk goes on. */
+export const handovers: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(please|kindly|pls|plz|could you|can you|would you|request you to|ask you to|need you to|you could) *3 (send|share|provide|forward|upload|give|mention|confirm|show) (us|me|the|your|a|an|with|over|which|whether|that|it|both|some)',
+      '(once|when|as soon as|after) @we (have|receive|get|hear|received) *2 (it|this|that|them|these|those|your|the|from you)',
+      '(bring|take) (it|them|him|her|the *2) (in|along|back|over|round|to us|to the shop|to the store)',
+      '(come|drop|pop|call|swing|stop) (by|in|round|into|past)',
+      'we are open (till|until|from|on|every|daily|all|@number)',
+    ],
+    unless: [
+      '(could|can) not *2 (come|drop|call)',
+      '(failure|failing) to',
+      'come in (three|two|four|many|different|several|all|a)',
     ],
   },
 ]

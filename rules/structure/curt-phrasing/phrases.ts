@@ -30,6 +30,22 @@ export const clipped: readonly PhraseEntry[] = [
   },
   {
     match: [
+      '^ (closing|resolving) (this|it|ticket|case|the ticket|the case|the issue) [now|out|for now|as resolved|as solved|as fixed|as duplicate] $,',
+      '^ (ticket|case|issue|request|query|complaint) (closed|resolved|rejected|declined|noted|logged|registered|duplicate) $,',
+      '^ (reopen|reply|write|email|call) if (needed|required|necessary|not) $,',
+      '^ [our|the] (maintenance|management|it|engineering|dev team|development|team|teams|office|warehouse|finance|accounts|head office|technicians|ops|operations|dispatch) (is|are) [already|now|fully] (aware|informed|notified|on it|looking into it|investigating|working on it) [of this|of it|of the issue] $',
+      '^ (known|existing|duplicate) (issue|bug|problem) $',
+      '^ (will (check|do|look|see|revert|update|forward)|under (investigation|review)|being (looked at|looked into|investigated|handled)|looking into it|working on it|checking|in progress|on it|in process|pending) $',
+      '^ (works|working) (fine|ok|okay) (here|for us|for me|on our (side|end)) $',
+      '^ (can not|could not|not able to|unable to) (reproduce|replicate) [this|it|here] $',
+      '^ (nothing to do|nothing we can do|not a bug|works as (designed|intended)|by design|user error|won’t fix) $',
+      '^ (form|link|details|invoice|document|label) (attached|above|below|enclosed) $',
+    ],
+    unless: '(closing|resolving) *4 (if|unless|once|when|so)',
+    message: '“{match}” is a note to a colleague: say it to them in a whole sentence, with what happens next.',
+  },
+  {
+    match: [
       '(this|the|our|my) decision (is|stands|remains) [and remains] final',
       '(our|my|the) (decision|answer) (stands|will not change) $,',
       '(no exceptions|end of (story|discussion|conversation)|period|full stop|case closed|matter closed) $',
@@ -101,8 +117,8 @@ export const blunt: readonly PhraseEntry[] = [
     message: '“{match}” is clipped: write {suggestion}.',
   },
   {
-    match: '^ kindly elaborate',
-    swap: 'Could you tell me a little more about',
+    match: '^ kindly elaborate [on|upon|about]',
+    swap: 'Please tell me a little more about',
     message: '“{match}” is an order: ask for it.',
   },
 ]

@@ -6,7 +6,13 @@ export const vagueTimes: readonly PhraseEntry[] = [
   {
     match: [
       '[just] as (soon|quickly|fast|early|promptly|swiftly) as [is|it is] [humanly] possible',
-      'as (soon|quickly|fast|early) as @we can',
+      'as (soon|quickly|fast|early) as (@we|they|he|she|somebody|someone) (can|could|are able|is able|am able|get|gets|become|becomes) [to|a chance|the chance|round to it|around to it|available|free]',
+      'as (soon|quickly|fast|early) as (@we|they|he|she) (are|is|am) (able|available|free)',
+      '(when|whenever|once|as and when) (@we|they|he|she) (are|is|am) (able|available|free)',
+      '(when|whenever) (they|we|he|she) (can|get a chance|have time|has time|get (to|round to|around to) it)',
+      '(when|as) (time|workload|capacity|availability|resources|resource|staffing) (permits|allows)',
+      '(at some (point|stage)|one of these days|some time soon|sometime soon|sooner or later|when the time comes|in the fullness of time|in the coming (weeks|months|days)|down the (line|road))',
+      'in the order [in which] [they|it] [are|were|was|is] received',
       'asap',
       '(at|by|in) [the|our|their|it is] [very] (earliest|soonest) [possible|opportunity]',
       '(at|by) [the|our] earliest possible [time|opportunity|convenience|date]',

@@ -8,6 +8,8 @@ const sequel =
 /** A piece that ends on half a thought (“…, when you are asked”) was cut in the wrong place. */
 const danglingEnd =
   /(?:^|[,.;]|\b(?:and|then))\s+(?:when|if|once|since|because|as|while|after|before|until|unless|where|in|at|on|from|under|next to|for|to|with)\b[^,.;]*$/i
+/** A click path of dashes, or a guess at what helps: no step to do with one’s hands. */
+const noStep = /\p{L}--? ?\p{Lu}|--|\b(?:probably|should work|might,|try if|and, (?:now|then))\b/u
 const fewest = 3
 
 /**
@@ -25,7 +27,9 @@ export function asList(document: Document, {sentences, steps}: Run): Suggestion 
   const pieces = piecesOf(document, cutsOf(document, steps), steps[0]!.start, last.end)
   if (!pieces) return undefined
   const intro = isPurpose ? [lead.trimEnd().replace(/[,;:]$/, ':')] : pieces[0]!.endsWith(':') ? [pieces.shift()!] : []
-  if (pieces.length < fewest || pieces.some((piece) => piece.endsWith(':'))) return undefined
+  if (pieces.length < fewest || pieces.some((piece) => piece.endsWith(':') || noStep.test(piece))) return undefined
+  // A sentence that goes on after its quoted words would be left headless.
+  if (/^\s*\p{Ll}/u.test(document.prose.slice(at.end, at.end + 4))) return undefined
   const list = pieces.map((piece, index) => `${index + 1}. ${piece}`).join('\n')
   const before = at.start > first.block.start ? '\n\n' : ''
   const after = at.end < first.block.end ? '\n\n' : ''
@@ -85,7 +89,7 @@ function piecesOf({prose}: Document, cuts: readonly Step[], from: number, end: n
       .replace(/,? (?:and|then)$/i, '')
     const bare = (isPolite ? `please ${words}` : words).replace(sequel, '')
     if (index < cuts.length - 1 && danglingEnd.test(` ${bare}`)) return undefined
-    pieces.push(`${bare[0]!.toUpperCase()}${bare.slice(1)}${/(?:[.!?:…]["”’')]*|\))$/.test(bare) ? '' : '.'}`)
+    pieces.push(`${bare[0]!.toUpperCase()}${bare.slice(1)}${/[.!?:…]["”’')]*$/.test(bare) ? '' : '.'}`)
   }
   return pieces
 }

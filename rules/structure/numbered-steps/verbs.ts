@@ -11,7 +11,7 @@ const verbs = words(`
   confirm verify register configure expand collapse refresh reload sync unsync repeat shut power charge push pull lift
   slide screw unscrew loosen tighten rinse wipe dry pack wrap stick place put take fold cut pour rotate flip review
   accept allow grant deny block unblock force test try compare view extract unzip right-click double-click left-click
-  long-press rightclick doubleclick
+  long-press rightclick doubleclick fix trigger purge flush reissue reimport configure whitelist append point map mount restart redeploy rebuild regenerate toggle prepare attach fasten secure align seal cover boil soak dissolve mix stir shake spray
 `)
 
 const gerund = (verb: string): readonly string[] => {

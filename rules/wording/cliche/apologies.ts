@@ -6,7 +6,7 @@ const nameTheTrouble = 'An apology read too often to be heard: “{match}”. Na
 
 /** “… any inconvenience this may have caused you” */
 const inconvenience =
-  '[@the|any|all the] inconvenience~ [caused [you|to you]|@this [@modal|has] [have] cause~ [you]|you [have|may have] (face~|experience~)]'
+  '[@the|any|all the] inconvenience~ [caused [you|to you]|@this [@modal|has] [have|be] cause~ [you]|you [have|may have] (face~|experience~)|you are (facing|having|experiencing)]'
 
 /** Words after which the trouble itself follows: “… caused by the late van”. */
 const becauseOf = '(the|any|this|all the) inconvenience~ ((caused|created) [to you] (by|due to)|due to|because of)'
@@ -28,12 +28,12 @@ export const apologies: readonly PhraseEntry[] = [
   {match: `apologi(s|z)e [@very] for ${inconvenience}`, swap: 'say sorry for …', message: nameTheTrouble},
   {match: `apologi(s|z)ing for ${inconvenience}`, swap: 'saying sorry for …', message: nameTheTrouble},
   {
-    match: `we are [@very] sorry [again] (for|about) ${inconvenience}`,
+    match: `we [are] [@very] sorry [again] (for|about) ${inconvenience}`,
     swap: 'we’re sorry about …',
     message: nameTheTrouble,
   },
   {
-    match: `I am [@very] sorry [again] (for|about) ${inconvenience}`,
+    match: `I [am] [@very] sorry [again] (for|about) ${inconvenience}`,
     swap: 'I’m sorry about …',
     message: nameTheTrouble,
   },
@@ -107,7 +107,11 @@ export const apologies: readonly PhraseEntry[] = [
     swap: 'I’m sorry to say that',
   },
   {match: 'we [@very] regret (the|this|any) hassle [caused]', swap: 'we’re sorry about the hassle', repair: 'safe'},
-  {match: 'regret (the|this|any) hassle [caused]', swap: 'sorry about the hassle', unless: '(we|I) *1 regret'},
+  {
+    match: 'regret (the|this|any) hassle [experience] [caused]',
+    swap: 'sorry about the hassle',
+    unless: '(we|I) *1 regret',
+  },
   {match: 'regret (the|this|any) delay [caused]', swap: 'sorry about the delay', unless: '(we|I) *1 regret'},
   {match: 'we [@very] regret (the|this|any) delay [caused]', swap: 'we’re sorry about the delay', repair: 'safe'},
   {
@@ -149,4 +153,23 @@ export const apologies: readonly PhraseEntry[] = [
     severity: 'suggestion',
   },
   {match: 'sorry to (inform|advise|notify) you', swap: 'sorry to tell you', repair: 'safe', severity: 'suggestion'},
+
+  // … tacked on to another apology
+  {
+    match: [
+      '@sorry *6 (and|or|plus) [for] (any|all|the|all the|whatever) *2 inconvenience~ [caused]',
+      '@sorry [again|once again] for (all|all of) (this|that) inconvenience~',
+      'hope (this|that|it) (has not|did not|does not|will not|is not) *2 cause~ [you] [any|much|too much|a lot of] inconvenience~',
+    ],
+    message: 'An apology read too often to be heard: “{match}”. Name what went wrong.',
+    unless: ['inconvenience~ of', '(sorry|apologies) for any *3 (or|and) inconvenience~'],
+  },
+  {
+    match: [
+      '@we (extend|offer|convey|express) [@you] @our [most] [sincere|sincerest|deepest|heartfelt|humble|profound|warmest] (apology|apologies|regrets)',
+      '(want|wish|would like) to (extend|offer|convey|express) @our [most] [sincere|sincerest|deepest|heartfelt|humble|profound] (apology|apologies|regrets)',
+      '@sorry from the bottom of @our (heart|hearts)',
+    ],
+    message: 'An apology by the yard: “{match}”. Say “I’m sorry” and name what went wrong.',
+  },
 ]

@@ -35,10 +35,20 @@ export const brochure: readonly PhraseEntry[] = [
   {match: 'in the best possible (way|manner)', swap: 'as well as we can', severity: 'suggestion'},
   {match: 'your *2 matters to us', swap: 'thank you for telling us', severity: 'suggestion'},
   {match: 'delight (our|all our) customers', swap: 'do well by our customers', severity: 'suggestion'},
-  {match: 'at (your|their) fingertips', swap: 'to hand', severity: 'suggestion'},
+  {
+    match: 'at (your|their) fingertips',
+    severity: 'suggestion',
+    message: 'Worn-out: “{match}”. Say what they can do with it.',
+  },
   {match: 'for all your *2 needs', swap: 'for whatever you need'},
   {
-    match: 'our dedicated [@customer] [support|service|care] team',
+    match: 'our dedicated [@customer] support team',
+    swap: 'our support team',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
+  {
+    match: 'our dedicated [@customer] [service|care] team',
     swap: 'our team',
     repair: 'safe',
     severity: 'suggestion',

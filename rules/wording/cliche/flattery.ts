@@ -62,7 +62,7 @@ export const flattery: readonly PhraseEntry[] = [
   {match: 'your (valuable|precious|valued) (comment|comments|review|reviews|rating)', swap: 'your review'},
   {match: 'out of your (busy|hectic) (schedule|day|life)', swap: '', repair: 'safe'},
   {match: 'feedback is (a gift|the breakfast of champions|gold)', swap: 'feedback helps'},
-  {match: ['means the world to us', 'goes a long way [in]'], swap: 'helps us', severity: 'suggestion'},
+  {match: 'goes a long way [in]', swap: 'helps us', severity: 'suggestion'},
   {match: 'will go a long way in', swap: 'will help in', repair: 'safe', severity: 'suggestion'},
   {
     match: '(bring|brings|brought|bringing) (this|it|that) *2 to our (attention|notice)',
@@ -110,4 +110,43 @@ export const flattery: readonly PhraseEntry[] = [
   },
   {match: 'your wish is our command', swap: 'I’ve done that'},
   {match: 'look forward to (welcoming|seeing) you', swap: 'hope to see you', repair: 'safe', severity: 'suggestion'},
+
+  // What it all means to us
+  {
+    match: [
+      'means the (whole world|world) to (us|me|our team|the team|all of us|everyone here)',
+      'could not (do|have done) (it|this|any of it|any of this) without you',
+      '@thanks for being [a|such a] [loyal|valued|big|important] part of (the|our|this) *2 (journey|story|adventure|mission|tribe)',
+      '(being|be) [a] part of (the|our|this) *1 (journey|story|adventure|tribe)',
+      '(joining|join|being with|coming with|accompanying) us on (this|our|the) *2 (journey|adventure|ride)',
+      '(being|coming) along for the ride',
+      '@thanks for being [such] (a|an|our) (loyal|great|wonderful|amazing|fantastic|awesome|long time|longtime|dedicated|faithful) *1 (@customer|fan|backer|supporter|patron)',
+      '@thanks for (placing|putting) @your (trust|confidence|faith) in us',
+      '@thanks for @your (trust|confidence|faith) in us',
+      '@we *2 (value|cherish|treasure|appreciate) (the trust|the confidence|the faith) [that] you',
+    ],
+    message: 'Worn-out: “{match}”. Leave it out, or thank them for one thing that they did.',
+  },
+  {
+    match: [
+      '(means|mean) (a lot|so much|everything) to us',
+      '(@customer|backer|backers|supporter|supporters|people) like (you|yourself|yourselves)',
+      '@we never want [any of] our @customer to',
+      '@thanks for your interest in',
+      '@thanks for (raising|flagging|highlighting) (this|it) with us',
+      '@thanks for taking the time (to|and)',
+      '@we [sincerely|truly|really] hope to have the pleasure of',
+      'look forward to hearing from you',
+    ],
+    message: 'Read often: “{match}”. Say it about this customer, or leave it out.',
+    severity: 'suggestion',
+  },
+  {
+    match: [
+      '@thanks for (giving|allowing|affording|granting) us (the|an|this|another) (opportunity|chance) to',
+      '@we *2 appreciate (the|this|having the) (opportunity|chance) to (serve|assist|help|address|resolve|respond|clarify|improve|make|be of)',
+      '@thanks for the (opportunity|chance) to (serve|assist|be of|address|resolve|respond|clarify|improve)',
+    ],
+    message: 'Worn-out: “{match}”. Say what you have done with it.',
+  },
 ]

@@ -26,7 +26,12 @@ export const office: readonly PhraseEntry[] = [
     swap: 'contact',
     repair: 'safe',
     severity: 'suggestion',
-    unless: ['hesitate to reach', '(things|it|that) reach'],
+    unless: [
+      'hesitate to reach',
+      '(things|it|that) reach',
+      '(help|helps|helping) * reach',
+      'reach out to (more|new|as)',
+    ],
   },
 
   // At your convenience
@@ -149,4 +154,28 @@ export const office: readonly PhraseEntry[] = [
   },
   {match: 'first and foremost', swap: 'first', repair: 'safe', severity: 'suggestion'},
   {match: 'last but not least', swap: 'finally', repair: 'safe', severity: 'suggestion'},
+
+  // The letter signs off
+  {
+    match: [
+      '@we (trust|hope) [that] (this|that|the above|the foregoing|the same|it|the information *2|the below|the attached) (is|has been|will be|was|proves|proves to be) of *2 (assistance|help|use|service|benefit)',
+      '@we trust [that] (this|that|the above|the foregoing|the same|the information provided|the information) *1 (answers|clarifies|resolves|meets|satisfies|addresses|suffices|clears|explains|assists|helps)',
+      '@we trust [that] (this|that|the above|the foregoing|the same) (is|will be|was) (satisfactory|sufficient|in order|acceptable|clear|to your satisfaction)',
+      '@we trust [that] you [will] [now] (find|understand|appreciate|agree|be satisfied)',
+      '@thanks for your (prompt|kind|immediate|early|time and|urgent) (attention|consideration)',
+      '@thanks for your *1 attention (to|in) (this|the) (matter|issue|request)',
+      'your (prompt|immediate|kind|early) (attention|cooperation|response|action) *4 (appreciated|requested)',
+    ],
+    message: 'A letter-writer’s ending: “{match}”. Say what happens next, or leave it out.',
+  },
+  {
+    match: [
+      '[@we] [do] hope (this|that|it|the above) (helps|clarifies|answers|clears|resolves)',
+      '[@we] hope (this|that|the above|the information *2) (is|was|has been) (helpful|useful|clear)',
+      'hope you (are|have been) (keeping|doing) well',
+    ],
+    message: 'Read often: “{match}”. Say what they can do if it doesn’t work, or leave it out.',
+    severity: 'suggestion',
+    unless: '(email|mail|message) finds',
+  },
 ]

@@ -55,9 +55,13 @@ export const promises: readonly PhraseEntry[] = [
   {match: 'with [the|our] (utmost|highest) (priority|urgency|importance)', swap: ['first', 'today']},
   {match: 'give [the] (utmost|highest) (priority|importance) to', swap: 'look first at'},
   {
+    match: '@will [also|always] (take|treat) (this|these|all|your|such|every|each|any|customer|user) *3 seriously',
+    swap: '{1} look into this',
+  },
+  {
     match:
       '(take|takes|taking|treat|treats|treating) (this|these|all|your|such|every|each|any|customer|user) *3 seriously',
-    swap: ['look into this now', 'have passed this to …'],
+    message: 'Anyone can say “{match}”. Say what you’re doing about it.',
   },
   {
     match: '@we take (security|privacy|safety|quality|feedback|service) [@very] seriously',
@@ -73,8 +77,9 @@ export const promises: readonly PhraseEntry[] = [
     repair: 'safe',
     severity: 'suggestion',
   },
-  {match: 'make every effort to', swap: 'try to', repair: 'safe', severity: 'suggestion'},
-  {match: 'making every effort to', swap: 'trying to', repair: 'safe', severity: 'suggestion'},
+  {match: '@we @will make every effort to', swap: '{1} {2} do all {1} can to', repair: 'safe', severity: 'suggestion'},
+  {match: 'make every effort to', swap: 'do everything possible to', severity: 'suggestion'},
+  {match: 'making every effort to', swap: 'doing everything possible to', severity: 'suggestion'},
   {match: 'leave no stone unturned', swap: 'check everything', repair: 'safe'},
   {match: 'leaving no stone unturned', swap: 'checking everything', repair: 'safe'},
   {match: '@we *2 go the extra mile', swap: '{1} do more'},

@@ -98,4 +98,29 @@ export const striving: readonly PhraseEntry[] = [
     repair: 'safe',
     severity: 'suggestion',
   },
+
+  {
+    match:
+      'and (are|am|remain) [fully|always|deeply|absolutely|wholly|strongly] (committed|dedicated) to (providing|offering|giving)',
+    swap: 'and want to give',
+  },
+  {
+    match: [
+      '(are|am|is|remain|remains|stay|stays) [fully|always|deeply|absolutely|wholly|strongly|firmly|still] (committed|dedicated) to (providing|offering|giving|delivering|ensuring|improving|resolving|maintaining|upholding|serving|making|creating|offering|helping|assisting|supporting)',
+      '(are|am|is|remain|remains) [fully|always|deeply|absolutely] (committed|dedicated) to (your|our customers|customer) *1 (satisfaction|success|experience|happiness|service)',
+      '@we (strive|aim|seek|endeavo[u]r) [always] for (excellence|perfection|the best|the highest)',
+      '@we aim to please',
+      '@we [always|constantly|continually|continuously|continue to] (strive|seek|aim|work hard) to (provide|deliver|offer|give|ensure|maintain|exceed|improve|create)',
+      '(high|highest|usual|normal|exacting) (standard|standards) [of (service|care|quality)] [that|which] @we [always|usually|normally] (set|hold|strive|pride|aim|maintain|uphold|expect of)',
+      'not (reflect|represent) (our|the) *3 (standards|values) [that]',
+      '(do not|does not|did not) (reflect|represent) (our|the) *3 (standards|values)',
+      '@we hold (ourselves|our team|our staff) to *2 (standard|standards)',
+      'at the (heart|center|centre|core) of (everything|all|what) [that] @we do',
+      '@we [always] put (our|the) @customer first',
+      '(our|the) @customer [always] come~ first',
+      'every step of the way $,',
+    ],
+    unless: ['strive to', '@we are [fully|always|deeply|absolutely] (committed|dedicated)'],
+    message: 'Anyone can say “{match}”. Say what you are doing for this customer.',
+  },
 ]

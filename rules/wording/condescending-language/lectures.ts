@@ -5,6 +5,12 @@ import type {PhraseEntry} from '../../../src/rule/index.ts'
 const said =
   '(said|stated|mentioned|explained|told you|pointed out|advised|noted|wrote|indicated|informed you|described|outlined)'
 
+/** What a company goes by: “under our terms”. */
+const rulebook = '(policy|policies|terms|agreement|contract|rules|guidelines|conditions)'
+
+const announced =
+  '(newsletter|newsletters|email|emails|mail|mails|letter|letters|notice|notices|announcement|announcements|terms|contract|agreement|confirmation|small print|fine print|invoice|sms|reminder|reminders|instructions|manual|faq|bulletin|circular|release notes|changelog|blog|app|notification|communication|communications)'
+
 export const lectures: readonly PhraseEntry[] = [
   // As I said
   {
@@ -41,7 +47,13 @@ export const lectures: readonly PhraseEntry[] = [
   },
   {
     match: `^, as [it is] [clearly] ${said} (in|on) (our|the|your|point)`,
-    swap: 'you’ll find it in the',
+    severity: 'suggestion',
+    unlessNear: rulebook,
+    message: '“{match}” can sound like a lecture. Say it again here, without the reminder.',
+  },
+  {
+    match: `^, as [it is] [clearly] ${said} in (our|the)`,
+    swap: 'under our',
     severity: 'suggestion',
   },
   {match: `like @we [have] [already|just] ${said} [before|earlier|above|already]`, swap: '', repair: 'safe'},
@@ -72,7 +84,7 @@ export const lectures: readonly PhraseEntry[] = [
 
   // Ought to, should have
   {match: 'you ought to have', swap: 'next time, you can'},
-  {match: 'you ought to', swap: 'you could', repair: 'safe'},
+  {match: 'you ought to', swap: 'you could'},
   {match: 'you ought not [to]', swap: 'it’s better not to'},
   {
     match:
@@ -95,7 +107,13 @@ export const lectures: readonly PhraseEntry[] = [
     match: 'you should check',
     swap: 'it’s worth checking',
     severity: 'suggestion',
-    repair: 'safe',
+    unless: '(how|what|where|if|whether|that) you should',
+    unlessNear: 'then',
+  },
+  {
+    match: 'you should check',
+    message: '“{match}” can sound like a lecture. Offer it as a next step.',
+    severity: 'suggestion',
     unless: '(how|what|where|if|whether|that) you should',
   },
   {
@@ -113,5 +131,52 @@ export const lectures: readonly PhraseEntry[] = [
     match: 'next time , [please] *1 (check|read|make sure|remember|be|verify|ensure|look)',
     swap: 'it helps to check',
     severity: 'suggestion',
+  },
+  // As announced in the newsletter
+  {
+    match: `^, as [it was|was|has been] [already|clearly|previously] (announced|communicated|stated|notified|advised|informed|explained|specified|published|emailed|told) (in|on|by|via|through|to) *3 ${announced}`,
+    message: '“{match}” says that they should have read it: tell them now, or link to it.',
+  },
+  {
+    match: [
+      `as [it was|was|has been] [already|clearly|previously] (announced|communicated|notified|emailed) (in|on|by|via|through) *3 ${announced}`,
+      'as [@we|was|it was|has been|have] [already|previously] (announced|communicated) (last|on|back|earlier|weeks|months|in|to all|to you|to everyone)',
+      '@we [have] (announced|communicated) (this|it|that) [change] (in|by|via|through|weeks|months|to all|last|back)',
+      '(this|that|it|which|change) was [already|clearly] (announced|communicated|explained|stated|mentioned) (to you|in our newsletter|in the newsletter|in your *|in our last|in the email|in the mail|by email|weeks ago|months ago)',
+    ],
+    message: '“{match}” says that they should have read it: tell them now, or link to it.',
+    unless: [
+      '^, as [it was|was|has been] [already|clearly|previously] (announced|communicated|notified|emailed) (in|on|by|via|through)',
+      'was (explained|mentioned|stated) to you *3 (wrong|wrongly|badly|incorrectly)',
+    ],
+  },
+  // Reminding
+  {
+    match: [
+      '(may|might|can|must|should) I [just|gently|politely|also] remind you',
+      '(allow|permit) me to remind you',
+      '@we (must|have to|need to|would|should|want to|wish to|would like to|am obliged to|feel obliged to) [just|gently|politely|also|again] remind you',
+      'need I remind you',
+      'let me remind you',
+      'to (reiterate|repeat myself)',
+      '(let|allow) me [to] (reiterate|explain (again|this again|it again|slowly|one more time|once more))',
+      '@we (would like to|want to|wish to|must|have to) (reiterate|reemphasise|re emphasise|stress again)',
+      '^, [just] for (future|your future) reference',
+      '^, for (next|another) time , (you|it|please|do|try|remember|always)',
+    ],
+    message: '“{match}” sounds like a teacher: say it once, plainly.',
+    unless: ['for the next time', 'remind you (when|before|on|in|the day|a day|by|at|about your appointment)'],
+  },
+  {
+    match: [
+      '^ [once] again , (as|you|the|it|this|our|we)',
+      'as you (will|may|might|should|surely|no doubt) (recall|remember)',
+      'if you (recall|remember)',
+      '(gentle|friendly|quick|kind) reminder',
+      '(kindly|please) remember that',
+    ],
+    message: '“{match}” can sound like a lecture: leave it out.',
+    severity: 'suggestion',
+    unless: '@we remember',
   },
 ]

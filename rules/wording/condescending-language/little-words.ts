@@ -82,7 +82,7 @@ export const littleWords: readonly PhraseEntry[] = [
   {
     match:
       '@be clearly (outlined|stated|mentioned|written|explained|described|specified|communicated|set out|spelled out|documented)',
-    swap: ['can be found', 'says: …'],
+    swap: '{1} described',
   },
   {match: '(clearly|plainly) (states|stated|says|said|mentions|mentioned|explains)', swap: 'says'},
   {
@@ -155,4 +155,23 @@ export const littleWords: readonly PhraseEntry[] = [
   {match: 'of course , you @modal not', swap: 'you {1} not', unless: 'you cannot'},
   {match: 'of course , you (have to|need to|must|will have to|will need to)', swap: 'the next step is to'},
   {match: 'of course , you (knew|know|read|saw|agreed|accepted|are aware)', swap: 'you may have seen'},
+  {match: 'you [will] (just|simply) (need|have) to', swap: 'you can'},
+  {
+    match: ['^ (so|well|and|but|ok|okay|yeah|yes|no|right|right so) , basically'],
+    swap: '',
+    message: '“{match}” can sound like a lecture: leave it out.',
+  },
+  {
+    match: '^ (so|well) , (obviously|clearly|evidently)',
+    message: '“{match}” can sound like a lecture: leave it out.',
+    unless: '(obviously|clearly) , @we',
+  },
+  {
+    match: [
+      'as (anyone|anybody|everyone|everybody) can see',
+      '(plain|clear|obvious) for (anyone|all|everyone) to see',
+      '(is|are|should be|was) [all] [pretty|fairly|quite|fully|rather|completely] self explanatory',
+    ],
+    message: '“{match}” says that they ought to see it: show it instead.',
+  },
 ]

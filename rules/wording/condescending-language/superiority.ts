@@ -47,8 +47,12 @@ export const superiority: readonly PhraseEntry[] = [
   },
   {match: 'use [your|some|a little] common sense', swap: ''},
   {
-    match: '(it is|that is) not (rocket science|brain surgery|that (hard|difficult|complicated))',
+    match: '(it is|that is) not (rocket science|brain surgery|that (hard|difficult|complicated)) $,',
     swap: 'I’ll go through it with you',
+  },
+  {
+    match: '(it is|that is) not (rocket science|brain surgery|that (hard|difficult|complicated))',
+    message: '“{match}” says that they should find it easy: leave it out.',
   },
   {match: 'how (hard|difficult) (can it|is it|could it) be', swap: 'I’ll go through it with you'},
   {
@@ -64,11 +68,11 @@ export const superiority: readonly PhraseEntry[] = [
       'why would you (think|want|expect|even)',
       'why on earth',
     ],
-    swap: 'tell me more about …',
+    message: '“{match}” asks for a defence, not for an answer: ask what they would like.',
   },
   {
     match: 'if you (are|were) (capable of|able to) (follow|following|read|reading|understand|understanding)',
-    swap: 'here are the steps',
+    message: '“{match}” doubts that they can read: leave it out.',
   },
   {
     match:
@@ -156,8 +160,8 @@ export const superiority: readonly PhraseEntry[] = [
   },
   {
     match:
-      '(it is|that is|this is) [really|very|so|quite|super|pretty|extremely] (easy|simple|straightforward) [to do|enough] ',
-    swap: 'here is how',
+      '(it is|that is|this is) [really|very|so|quite|super|pretty|extremely] (easy|simple|straightforward) [to do|enough]',
+    message: '“{match}” says that they should find it easy: leave it out.',
     severity: 'suggestion',
     unless: [
       '(easy|simple) to (see|forget|miss|confuse|overlook|mix)',
@@ -183,4 +187,37 @@ export const superiority: readonly PhraseEntry[] = [
     severity: 'suggestion',
   },
   {match: '(easy|simple) question', swap: 'question', repair: 'safe', severity: 'suggestion'},
+  // Not getting it
+  {
+    match: [
+      'you [still] (fail|failed|are failing) to (understand|see|grasp|appreciate|reali(s|z)e|notice|comprehend)',
+      '(what|the point) you are [still] (missing|failing|not understanding|not getting|not seeing|overlooking)',
+      'you are [completely|still|clearly] missing the point',
+      'you (do not|still do not) get it',
+      'you (are getting|seem|seem to be|appear to be|appear|sound|are a bit|are a little|may be getting) [a bit|a little|slightly|somewhat|rather] (confused|mixed up|muddled)',
+      'you [have] [clearly|simply|completely|totally|just] misunderstood',
+      'I [really] (think|believe|fear|am afraid) [that] you (are [a bit|a little|slightly] confused|misunderstood|have misunderstood|have misread|do not understand)',
+      'did you (bother to|actually|really|even|at least) (read|check|look|try|follow|plug|turn|open|search)',
+      'if you (look|read|listen|check|count) [it|this|that|them] (properly|carefully enough|attentively|hard enough)',
+      'if you [had] (read|reread|re read|checked) (my|our|the) *2 (properly|carefully|closely)',
+      'for your own good',
+      '(let us|let me) be (honest|realistic|real|clear)',
+      '(I am|we are) (sure|certain|confident) [that] you (can|will) (understand|appreciate|agree|see) (that|why|our|how)',
+      'as [I am sure|we are sure] you (can|will) (appreciate|understand|imagine|agree)',
+      'you (will|must|should|have to) appreciate (that|how|our)',
+      'please appreciate (that|how|our)',
+    ],
+    message: '“{match}” talks down: say what is so, and why, in plain words.',
+    unless: ['if you (are|were) *2 confused', 'you (can|could) see (that|why|how) it'],
+  },
+  {
+    match: [
+      'in case you (did not know|were not aware|are not aware|missed it|have forgotten|forgot)',
+      '^, (trust|believe) me',
+      'just to be clear',
+      'just so we are clear',
+    ],
+    message: '“{match}” can sound like a lecture: leave it out.',
+    severity: 'suggestion',
+  },
 ]

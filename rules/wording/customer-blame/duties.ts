@@ -68,6 +68,13 @@ export const duties: readonly PhraseEntry[] = [
     ],
     message: '“{match}” finds the customer guilty without proof: say what is known, and what would settle it.',
   },
+  {
+    match: [
+      '@we (always|strongly|would always|do|usually) (recommend|advise|encourage|ask|remind|urge) [that] [all|our|all our] @customer',
+    ],
+    severity: 'suggestion',
+    message: toldOff,
+  },
 ]
 
 /** Nobody else has this trouble. */
@@ -121,6 +128,21 @@ export const doubts: readonly PhraseEntry[] = [
       '@you (can|could|may|will) claim',
     ],
     message: '“{match}” sounds as if nobody believes them: write “you wrote” or “you told us”.',
+  },
+  {
+    match: [
+      'if *6 as * as you [have] (describe|described|say|said|claim|claimed|suggest|suggested|make out|made out|make it out|portray|portrayed|imply|allege|state|stated|put it)',
+      'if *4 (really|indeed|truly|genuinely|actually) (was|were|is|are|did|had|has|happened|occurred) (as|so|that|like|the way|what|how)',
+      '(so you say|so you claim|according to you|by your account)',
+      '@your (version|account|interpretation|perception|recollection) of (events|the events|what happened|things|the facts|the incident|the conversation|the situation)',
+      '@we only have your word',
+      '(strange|odd|curious|peculiar|surprising|surprised|funny|interesting) [to us] that you (did not|only|never|waited|have not|had not|are only|say|now|still)',
+    ],
+    message: '“{match}” sounds as if nobody believes them: take them at their word, and say what happens next.',
+    unless: [
+      'as (soon|often|much|many|long|far|well|quickly|fast|early|easily) as you',
+      '(thanks|thank) *4 @your (account|version)',
+    ],
   },
 ]
 

@@ -140,6 +140,36 @@ export const faults: readonly PhraseEntry[] = [
       '@you (were|have been) (already|clearly|repeatedly|previously|fully|expressly) (told|warned|informed|notified|advised|asked)',
     ],
   },
+  // Told, asked and reminded
+  {
+    match: [
+      '@you (were|had been|have been|did get) [specifically|explicitly|also|then|politely|kindly|twice|both] (asked|instructed|warned|reminded|requested|cautioned) [not] to *',
+      '@you (were|had been|have been) [specifically|explicitly|also|then] (told|advised) not to',
+      '(which|as|like|that) you (were|had been|have been) [specifically|explicitly|also|already|previously] (told|advised|asked|instructed|warned|reminded|informed)',
+      '@we (had|have) (already|repeatedly|specifically|clearly|explicitly|previously|expressly) (asked|instructed|warned|reminded|requested|advised) [for|that] you',
+      '@we [have|had] (warned|instructed) you [not] (to|that|about|of)',
+    ],
+    unlessNear: ['@sorry', 'our (mistake|fault|error)', 'should not have', 'wrong', 'wrongly'],
+    message: '“{match}” reminds them of what they left undone: say what would help now.',
+  },
+  {
+    match: [
+      '(that|this|which) is what happens (when|if) (you|people|users|customers)',
+      '(this|that|it) [only|usually|often] happens (when|if|because) (you|people|users|customers|guests) (do not|did not|fail|forget|ignore|have not|leave|skip|rush)',
+      '@you (are|were) the one (who|that)',
+      '@you yourself (said|chose|signed|agreed|wrote|entered|selected|told|confirmed|asked|ordered|booked|set)',
+      '@you insisted on',
+      '(that|this|it) (is|was) not (our|my) (fault|mistake|doing|error|responsibility that)',
+      '(not|neither) (our|my) fault (that|if|when|you)',
+      '(instructions|steps|guidelines|directions|procedure|guidance) (were|was|have|has) not [been] [properly|correctly|fully] (followed|read|observed|respected|adhered to|complied with)',
+      '(not been|was not|were not|is not) (used|handled|stored|washed|installed|assembled|looked after|maintained|treated|operated|packed) (properly|correctly|as intended|as instructed|as directed|according to|in accordance with|in line with)',
+    ],
+    unless: [
+      'the one (who|that) (matters|got|caught|spotted|noticed|helped|knows|deserves|found|decides|can)',
+      'if *3 not (our|my) fault',
+    ],
+    message: '“{match}” points at the customer: say what happened and what would mend it, without “you”.',
+  },
 ]
 
 /** Choices and slips of theirs, told back as reasons. */
@@ -159,6 +189,14 @@ export const choices: readonly PhraseEntry[] = [
     ],
     severity: 'suggestion',
     message: '“{match}” holds their own choice against them: say what is possible now.',
+  },
+  {
+    match: [
+      'despite (previous|several|our|my|repeated|numerous|multiple|many|earlier|two|three) *1 (reminders|reminder|requests|warnings|notices|instructions|emails|messages|letters)',
+      '(it is|must be|is|it must be|it could be) (something|an issue|a problem|some problem|a fault) (with|on|in|wrong with) your (system|computer|browser|device|phone|pdf|file|files|machine|settings|network|internet|connection|side|end|setup|router|provider|software|pc|laptop)',
+    ],
+    severity: 'suggestion',
+    message: '“{match}” puts it on the customer: say what you checked, and what would help now.',
   },
 ]
 

@@ -4,7 +4,7 @@ import type {Document, PhraseMatch} from '../../../src/rule/index.ts'
 const leadsIn = new Set(
   `and but so then plus also or now first firstly second secondly third next finally afterwards after that's
   however here therefore thus hence otherwise unfortunately sadly basically yes no ok okay hi hello note is was
-  means mean remember because since says say`.split(/\s+/),
+  means mean meaning afraid well again still yet kindly sir madam mam remember because since says say`.split(/\s+/),
 )
 /**
  * “That you have to”: an order only after words like these; elsewhere it tells which (“the form that you have to
@@ -13,6 +13,10 @@ const leadsIn = new Set(
 const beforeThat = new Set(
   `note remember aware know is was say says said means mean advise inform believe ensure see confirm
   likely requires required require`.split(/\s+/),
+)
+/** “If you still want to leave after that you’ll have to …”: here “that” is a thing. */
+const standsForThing = new Set(
+  'after before with without for do did like want besides beyond despite than about'.split(' '),
 )
 /** A phrase in front of the order: “To proceed you will need to …”, “If you want X you have to …”. */
 const phraseOpeners =
@@ -38,8 +42,10 @@ export function isOrder(document: Document, match: PhraseMatch): boolean {
   const previous = words[match.firstWord - 1]!.text.toLowerCase().replace('’', "'")
   if (leadsIn.has(previous)) return true
   if (conditions.has(previous)) return false
-  if (previous === 'that') return beforeThat.has(words[match.firstWord - 2]?.text.toLowerCase() ?? '')
+  const beforePrevious = words[match.firstWord - 2]?.text.toLowerCase() ?? ''
+  const isThing = previous === 'that' && standsForThing.has(beforePrevious)
+  if (previous === 'that' && !isThing) return beforeThat.has(beforePrevious)
   let first = match.firstWord
   while (first > 0 && words[first]!.before === 'joined') first--
-  return !pointsBack.has(previous) && opensPhrase.test(prose.slice(words[first]!.start, match.start))
+  return (isThing || !pointsBack.has(previous)) && opensPhrase.test(prose.slice(words[first]!.start, match.start))
 }

@@ -21,7 +21,6 @@ export const orders: readonly PhraseEntry[] = [
       'you (gotta|got to)',
       `you (are|will be) (required|obliged|obligated|expected|supposed|bound|mandated|instructed) to`,
       `you are going to (have|need) to`,
-      'you ought to',
       'you shall',
     ],
     unless: noOrder,
@@ -38,6 +37,11 @@ export const orders: readonly PhraseEntry[] = [
       'you better (this|once)',
     ],
     message: '“{match}” sounds like a threat: write {suggestion}.',
+  },
+  {
+    match: ['u [also|first|then|still|now] (have|need) to', 'u must', 'u will (have|need) to'],
+    unless: ['u must be', 'all u (have|need) to'],
+    message: '“{match}” makes it the customer’s chore: write {suggestion}, or do it for them.',
   },
 ]
 
@@ -82,7 +86,7 @@ export const reproaches: readonly PhraseEntry[] = [
       'you should (have|of) [first|already|simply|just|also|at least] (started|exported|copied|printed|downloaded)',
       'you should (have|of) [first|already|simply|just|also|at least] (removed|unplugged|restarted|reset|locked|closed)',
       'you should (have|of) * *3 (first|earlier|sooner|beforehand) $,',
-      'you (needed|had|ought) to have',
+      'you (needed|had) to have',
       'you were (supposed|required|expected|meant|obliged) to',
       'you (could|might) have (at least|just|simply) *',
     ],
@@ -101,6 +105,17 @@ export const pushes: readonly PhraseEntry[] = [
       'you must never',
     ],
     unlessNear: ['please', 'kindly', 'we (will|want to)'],
+    message: '“{match}” pushes: ask for it, or say what it is good for.',
+    severity: 'suggestion',
+  },
+  {
+    match: [
+      'must be (paid|settled|submitted|returned|accompanied|provided|completed|sent|made|filed|received|signed|presented|shown|cleared|vacated) (by|with|within|before|in|to|at|on)',
+      '(all|every|each) @customer (must|have to|has to|are required to|is required to|need to|needs to)',
+      '^, [please|kindly] do not (open|submit|send|create|raise|log) (multiple|duplicate|several|another|repeat|any more|further)',
+      'you are to *',
+    ],
+    unless: ['you are to (blame|be)', 'how you are to'],
     message: '“{match}” pushes: ask for it, or say what it is good for.',
     severity: 'suggestion',
   },

@@ -32,10 +32,38 @@ export function offers(document: Document, match: PhraseMatch): readonly Suggest
   const apostrophe = prose.includes('’') ? '’' : "'"
   const texts: string[] = []
   if (opens && together.has(name)) texts.push(`let${apostrophe}s`)
-  if (steps.has(name)) texts.push('you can')
+  const lead = leadOf(document, match)
+  if (steps.has(name) && isChoice(document, match, lead)) texts.push('you can')
   if (steps.has(name) && isOneStep(document, match)) texts.push('the next step is to')
-  if (words[match.firstWord]!.before === 'sentence' && name !== 'not') texts.push('please')
+  if (name !== 'not' && name !== 'be' && isAskable(document, match, lead)) texts.push('please')
   return texts.map((text) => ({text: likeFirst(document, match, text), at}))
+}
+
+/** What stands before the order in its sentence. */
+const leadOf = ({prose, sentences}: Document, {sentence, start}: PhraseMatch): string =>
+  prose.slice(sentences[sentence]!.start, start).trim()
+
+/** “To open an account …”, “If you’d like a refund …”: what the customer wants to do. */
+const wish =
+  /^(?:(?:and|but|so|then|hi|hello)\b,? )?(?:(?:in order )?to \p{L}|if you(?:['’]d| would)? (?:still |also )?(?:like|want|wish|prefer|plan|intend)\b)/iu
+const repeated = /\b(?:each|every|always|whenever|daily|(?:times|twice|once) an? (?:day|week)|before|by (?:the )?\d)\b/i
+
+/** Whether the step is theirs to take or to leave, so that “you can” says what “you need to” said. */
+function isChoice(document: Document, match: PhraseMatch, lead: string): boolean {
+  const {prose, sentences} = document
+  if (/\b(?:must|shall|required|obliged|obligated|bound|mandated)\b/i.test(prose.slice(match.start, match.end)))
+    return false
+  if (repeated.test(prose.slice(match.end, sentences[match.sentence]!.end))) return false
+  return lead === '' || /^(?:so|then|now|next|first|hi|hello)\b[^,]{0,20},?$/i.test(lead) || wish.test(lead)
+}
+
+/** Whether “please …” can stand there: what just happens (“if you lose it you have to …”) cannot be asked for. */
+function isAskable(document: Document, match: PhraseMatch, lead: string): boolean {
+  if (document.words[match.firstWord]!.before === 'sentence') return true
+  return (
+    (wish.test(lead) || /(?:^|[\s,;])(?:so|then|also|please note|note)(?: that)?,?$/i.test(lead)) &&
+    isOneStep(document, match, true)
+  )
 }
 
 /** Gives the text a capital when the words it replaces have one. */
@@ -44,10 +72,10 @@ function likeFirst({prose}: Document, {start}: PhraseMatch, text: string): strin
 }
 
 /** “The next step is to …” reads right in a clause of its own, for something that is done once. */
-function isOneStep(document: Document, match: PhraseMatch): boolean {
+function isOneStep(document: Document, match: PhraseMatch, anywhere = false): boolean {
   const previous = document.words[match.firstWord - 1]
   const opens =
-    standsAtClauseStart(document.words[match.firstWord]!) || /^(?:so|and|then|but|is|means)$/i.test(previous!.text)
+    anywhere || standsAtClauseStart(document.words[match.firstWord]!) || /^(?:so|and|then|but)$/i.test(previous!.text)
   const {end} = document.sentences[match.sentence]!
   return opens && !/\b(?:if|when|whenever|each|every|always|before|times)\b/i.test(document.prose.slice(match.end, end))
 }

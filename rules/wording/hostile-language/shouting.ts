@@ -87,6 +87,9 @@ const marks = /\?!+|!+\?+|\?{2,}|!{2,}/g
 const scolding =
   /\b(?:already|again|stop|told|wrong|cannot|can['’]?t|never|why|must|have to|need to|fault|won['’]?t|not our|not my|enough|don['’]?t|do not|clearly|read)\b/i
 
+/** “Come again any day!!” invites. */
+const inviting = /\b(?:discount|offer|nice|hope|beautiful|come (?:again|back)|see you|visit us|delicious|good news)\b/i
+
 /** “?!”, “??” and “!!” where they scold; joy and thanks may be as loud as they like. */
 export function* scoldingMarks(document: Document): Iterable<Finding> {
   if (document.customerMessage?.mood === 'happy') return
@@ -96,7 +99,7 @@ export function* scoldingMarks(document: Document): Iterable<Finding> {
       continue
     for (const found of text.matchAll(marks)) {
       const asks = found[0].includes('?')
-      if (asks ? !/\b(?:you|your|u)\b/i.test(text) : !scolding.test(text)) continue
+      if (asks ? !/\b(?:you|your|u)\b/i.test(text) : !scolding.test(text) || inviting.test(text)) continue
       const at = {start: start + found.index, end: start + found.index + found[0].length}
       const mark = asks ? '?' : '.'
       yield {

@@ -58,6 +58,23 @@ export const threats: readonly PhraseEntry[] = [
     severity: 'suggestion',
     message: '“{match}” reads as a threat: say what they can do, and by when.',
   },
+  {
+    match: [
+      '(immediate|permanent|automatic) (suspension|termination|closure|cancellation) of (your|the) (account|service|access|membership|contract|policy|tenancy)',
+      '(referred|refer you|passed|sent|handed) [over] to (a|our|the) *1 (collections|collection agency|collections agency|debt collector|debt collectors|bailiffs|recovery agents)',
+    ],
+    unless: ['not be (referred|passed|sent|handed)'],
+    message,
+  },
+  {
+    match: [
+      'you will be [held] (liable|responsible|charged) for (all|any|every) *2 (costs|charges|expenses|damage|damages|fees|losses)',
+      '@we (am|are) [very|quite|rather|frankly|somewhat] surprised (to (read|hear|see|receive|learn)|by your|at your|that you)',
+      '(this|it) will [only] (delay|slow) (the|your) (handling|processing|request|case|reply|response|claim)',
+    ],
+    severity: 'suggestion',
+    message: '“{match}” sounds sharp: say what they can do, and what happens then.',
+  },
 ]
 
 /** Answering an accusation with another, and calling the customer a liar. */
@@ -84,6 +101,21 @@ export const quarrels: readonly PhraseEntry[] = [
       'false (alarm|positive|negative)',
     ],
     message: '“{match}” turns the answer into a quarrel: say what is known and what happens next.',
+  },
+  // Contradicting them about a colleague
+  {
+    match: [
+      '(our|my) *2 (manager|driver|drivers|courier|staff|team|colleague|colleagues|chef|waiter|nurse|receptionist|agent|agents|guard|crew|technician|engineer|therapist|barista|stylist|teacher|mechanic|representative|representatives|employees|porter|cleaner|cleaners) *8 (does not|do not|did not) (shrug|shout|lie|ignore|swear|yell|steal|laugh|sneer|smirk|hang up|throw|behave|insult|refuse|snap|roll|speak|talk)',
+      '(our|my|the) *2 (manager|driver|drivers|courier|staff|team|colleague|colleagues|chef|waiter|nurse|receptionist|agent|agents|crew|technician|employees) *2 would never',
+      '@we have no reason to doubt (our|my|his|her|their|the)',
+      '(our|my) (staff|team|drivers|crew|people|employees|agents) (is|are) *2 (professional|professionals|polite|trained|experienced|courteous) and (do not|does not|would not|would never|never)',
+    ],
+    unless: [
+      '(did not|do not) speak (english|french|german|spanish|to you|with you)',
+      '(did not|do not) (refuse|talk|speak|ignore) (to|it) (and|but)',
+    ],
+    unlessNear: ['@sorry', 'should have', 'our (mistake|fault)'],
+    message: '“{match}” calls the customer a liar: say what you will ask, or do.',
   },
 ]
 

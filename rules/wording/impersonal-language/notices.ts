@@ -65,7 +65,19 @@ export const notices: readonly PhraseEntry[] = [
       'receipt *4 for your records',
     ],
   },
-  {match: ['for our records', 'for our reference'], swap: 'so that we find it', repair: 'safe', severity: 'suggestion'},
+  // In a subject line the words help to find a mail; elsewhere only the writer knows what they are for.
+  {
+    match: ['for our records', 'for our reference'],
+    severity: 'suggestion',
+    unlessNear: 'subject',
+    message: 'This sounds like a form: “{match}”. Say what it is for, or leave it out.',
+  },
+  {
+    match: ['for our records', 'for our reference'],
+    swap: 'so that we can find it',
+    repair: 'safe',
+    severity: 'suggestion',
+  },
   {match: 'in the order [in which|that] (they|it) (are|were|was|is) received', swap: 'one after the other; yours is …'},
   {
     match:
@@ -141,5 +153,43 @@ export const notices: readonly PhraseEntry[] = [
     swap: 'if you write again, this number helps us find it:',
     severity: 'suggestion',
     unlessNear: 'you asked *4 number',
+  },
+  // “Your request ({{id}}) has been received”: the rule looks at the words before
+  {
+    match: '(has|have) been *1 (received|registered|lodged|logged|recorded|acknowledged)',
+    swap: 'is with me',
+    message: 'This sounds like a machine: “{match}”. Say that you have read it: “I’ve read your message”.',
+  },
+  {
+    match:
+      '(your|the) *2 (request|query|ticket|case|claim|complaint|application|enquiry|inquiry) is [currently|now|presently] being (reviewed|processed|handled|looked into|attended to|investigated|actioned|assessed)',
+    swap: 'I’m looking at it',
+    severity: 'suggestion',
+  },
+  {
+    match:
+      '(your|the) *2 (request|query|ticket|case|claim|complaint|application|matter) is [currently|now|presently] under (active|further|review|process|investigation|consideration)',
+    swap: 'I’m looking at it',
+    severity: 'suggestion',
+  },
+  {
+    match:
+      '[please] do not (open|submit|create|raise|log|send) (multiple|duplicate|several|additional|repeat) (tickets|requests|cases|queries|emails|messages)',
+    swap: 'one message is enough',
+    severity: 'suggestion',
+  },
+  {
+    match: '(mailbox|inbox) is (monitored|managed|attended|staffed) by',
+    severity: 'suggestion',
+    message: '“{match}” is a notice: say who reads it.',
+  },
+  {
+    match: 'you are receiving this (email|message|mail|notification|notice) (because|as|since)',
+    severity: 'suggestion',
+    message: '“{match}” is a notice: say why you write.',
+  },
+  {
+    match: '(this|the) (email|message|mail) (was|has been) (sent|generated) automatically',
+    swap: 'this first note is automatic; a person will read yours',
   },
 ]

@@ -27,6 +27,7 @@ export const officeEnglish: readonly PhraseEntry[] = [
     repair: 'safe',
     unless: [
       'revert [back] *3 (on|regarding|for) (the same|this)',
+      'revert [back] (it|this|that|these|those|them|any|all|my|our)',
       'revert [back] (to|the|your) (the|an|your|version|change|changes|update|settings|default|previous)',
     ],
   },
@@ -40,7 +41,8 @@ export const officeEnglish: readonly PhraseEntry[] = [
   },
   {match: '(revert|reply) at the earliest', swap: 'reply by …', unless: '(please|kindly|we|I|will|shall) *1 revert'},
   {match: 'intimate you', swap: 'tell you', repair: 'safe'},
-  {match: 'intimate (us|me)', swap: 'tell us', repair: 'safe'},
+  {match: 'intimate us', swap: 'tell us', repair: 'safe'},
+  {match: 'intimate me', swap: 'tell me', repair: 'safe'},
   {match: '(prepone|preponed)', swap: 'bring forward', severity: 'suggestion'},
   {match: 'do one thing', swap: 'try this', severity: 'suggestion'},
   {match: 'out of station', swap: 'away', repair: 'safe'},
@@ -60,7 +62,12 @@ export const officeEnglish: readonly PhraseEntry[] = [
     repair: 'safe',
   },
   {
-    match: '(update|inform|intimate|apprise|brief) (us|me) (on|about|of|regarding|with) the same',
+    match: '(update|inform|intimate|apprise|brief) us (on|about|of|regarding|with) the same',
+    swap: 'let us know',
+    repair: 'safe',
+  },
+  {
+    match: '(update|inform|intimate|apprise|brief) me (on|about|of|regarding|with) the same',
     swap: 'let me know',
     repair: 'safe',
   },
@@ -70,13 +77,14 @@ export const officeEnglish: readonly PhraseEntry[] = [
   {match: '(regarding|concerning|against|towards) the same $,', swap: 'about it', repair: 'safe'},
   // The rule looks at the word before: “fix the same”, “help you with the same”
   {
-    match: 'the same $,',
+    match: 'the same',
     swap: 'it',
-    severity: 'suggestion',
     repair: 'safe',
     unless: [
       '(update|inform|intimate|apprise|brief) (you|us|me) (on|about|of|regarding|with) the same',
       '(regarding|concerning|against|towards) the same',
+      'the same (at the earliest|on priority)',
+      '^ for the same',
     ],
   },
   {match: 'the same at the earliest', swap: 'it at the earliest', severity: 'suggestion', repair: 'safe'},
@@ -107,7 +115,8 @@ export const officeEnglish: readonly PhraseEntry[] = [
     severity: 'suggestion',
   },
   {match: 'at your end', swap: 'on your side', repair: 'safe', severity: 'suggestion'},
-  {match: 'from our end', swap: 'from us', repair: 'safe', severity: 'suggestion'},
+  {match: 'wrong from our end', swap: 'wrong on our side', repair: 'safe', severity: 'suggestion'},
+  {match: 'from our end', swap: 'from our side', severity: 'suggestion', unless: 'wrong from our end'},
   {
     match: 'attend to (this|your|the) (matter|issue|concern|query|complaint)',
     swap: 'look into this',
@@ -135,5 +144,113 @@ export const officeEnglish: readonly PhraseEntry[] = [
     repair: 'safe',
     severity: 'suggestion',
     unless: '(query|queries|enquiry|inquiry|inquiries) pertaining',
+  },
+  // “The same”, as who acts or is acted on
+  {
+    match: '^, the same @modal [also|now|soon|then] be *',
+    message: 'Office English: “{match}”. Name the thing, or write “it”.',
+    unless: 'be (true|the|a|an|so|different|as|if|for|available|on|in|here|there|valid|possible)',
+  },
+  {
+    match: '^, the same (has|have|had) [also|now|already|since] been *',
+    message: 'Office English: “{match}”. Name the thing, or write “it”.',
+    unless: 'been (true|the|a|an|so|different|as|on|in|here|there|valid|possible|said)',
+  },
+  {match: '^, the same is being *', message: 'Office English: “{match}”. Name the thing, or write “it”.'},
+  // Said form, trailing mail
+  {
+    match:
+      '^, said (form|forms|document|documents|letter|email|mail|order|invoice|payment|amount|account|item|items|product|parcel|issue|matter|request|complaint|claim|ticket|transaction|refund|booking|reservation|policy|agreement|contract|property|unit|vehicle|device|card|date|period|charge|fee|service|address|warranty|proof|evidence)',
+    swap: 'this',
+    message: 'Legal English: “{match}”. Write “the …” or “it”.',
+  },
+  {
+    match:
+      '(the|our|your) said (form|forms|document|documents|letter|email|mail|invoice|payment|amount|item|items|product|parcel|transaction|refund|booking|reservation|policy|agreement|contract|property|unit|vehicle|device|card|date|period|charge|fee|service|address|warranty)',
+    message: 'Legal English: “{match}”. Write “the …” or “it”.',
+  },
+  {
+    match: [
+      '(your|the|our|my) (trail|trailing) *1 (mail|email|message|mails|emails)',
+      'trail (mail|email|mails|emails)',
+    ],
+    swap: 'your last message',
+    unless: '(the|our|my) trail',
+  },
+  {
+    match: 'your (mail|email|letter|message|complaint|communication|correspondence) dated',
+    swap: 'your message of',
+    severity: 'suggestion',
+  },
+  {
+    match: '(the|your) contents [of which] (have been|has been|are|were) [duly] noted',
+    message: 'A clerk’s phrase: “{match}”. Say what you have done.',
+  },
+  {
+    match: '(has|have) been duly (noted|received|recorded|registered|acknowledged|forwarded|informed)',
+    message: 'A clerk’s phrase: “{match}”. Say what you have done with it.',
+  },
+  {
+    match: '(the|your) below [mentioned] (details|information|documents|particulars|data|points|steps|queries)',
+    swap: 'these details',
+    severity: 'suggestion',
+    unless: 'provide the below',
+  },
+  {
+    match: '[kindly|please] provide the below [mentioned] (details|information|documents|particulars|data)',
+    swap: 'please send me these details',
+    severity: 'suggestion',
+  },
+  {match: 'below mentioned', swap: '', severity: 'suggestion', unless: '(the|your) below mentioned'},
+  {
+    match: [
+      '(this|it) is to inform [you|to you] [that]',
+      'this is to bring to your [kind] (notice|attention|knowledge) [that]',
+      '@we (would like|wish|want) to bring to your [kind] (notice|attention|knowledge) [that]',
+    ],
+    swap: '',
+    unless: 'this is to inform you',
+  },
+  {
+    match: '(can not|will not|shall not|would not|not) be entertained [for]',
+    message: '“{match}” is a notice board: say what is possible, and why.',
+    unless: '(guest|guests|kids|children) *3 entertained',
+  },
+  {
+    match: [
+      'accede to your',
+      'inability to (accede|entertain)',
+      '(vide|ref) your (mail|email|letter|order|complaint)',
+      'your good (office|offices)',
+      '@we are desirous of',
+      '@we remain yours',
+    ],
+    message: 'A clerk’s phrase: “{match}”. Say it as you would say it aloud.',
+  },
+  {
+    match: '(forthwith|henceforth|herein|hereto|thereunder|therewith|whereof|wherein|heretofor)',
+    message: 'Legal English: “{match}”. Write a plain word.',
+  },
+  {match: '(wrt|w r t)', swap: 'about', repair: 'safe', severity: 'suggestion'},
+  {match: '(for|in) matters (relating|pertaining|related) to', swap: 'for', severity: 'suggestion'},
+  {
+    match:
+      'by the (account holder|cardholder|policyholder|policy holder|card holder|customer|end user|addressee|recipient)',
+    swap: 'by you',
+    severity: 'suggestion',
+  },
+  {
+    match: 'on the same $,',
+    swap: 'on it',
+    repair: 'safe',
+    severity: 'suggestion',
+    unless: '(update|inform|brief|apprise|intimate) * on the same',
+  },
+  {
+    match: 'with the same $,',
+    swap: 'with it',
+    repair: 'safe',
+    severity: 'suggestion',
+    unless: '(update|inform|brief|apprise|intimate) * with the same',
   },
 ]

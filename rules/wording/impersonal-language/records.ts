@@ -7,7 +7,7 @@ export const records: readonly PhraseEntry[] = [
   {
     match:
       '(the responsibility|responsibility) of the (customer|user|client|buyer|guest|member|subscriber|account holder|cardholder)',
-    swap: 'yours',
+    swap: 'up to you',
     severity: 'suggestion',
   },
   {
@@ -67,7 +67,7 @@ export const records: readonly PhraseEntry[] = [
   {match: 'a decision has been (made|taken|reached)', swap: 'we’ve decided', repair: 'review'},
   {
     match: 'failure to (do so|comply|respond|return|provide|pay|act|submit)',
-    swap: 'otherwise',
+    message: 'This sounds like a court: “{match}”. Say what happens next, and how you help.',
     unless: 'failure to (provide|pay|return) (you|the service|our)',
   },
   {

@@ -19,9 +19,10 @@ export const stockPhrases: readonly PhraseEntry[] = [
   {match: '(please|kindly) (note|be noted) that', swap: '', repair: 'safe', severity: 'suggestion'},
   {match: '(please|kindly) take note (of|that)', swap: '', severity: 'suggestion'},
   {match: '[please|kindly] note down', swap: 'keep', severity: 'suggestion'},
-  {match: '@we (want to|would like to|wish to) inform you that', swap: '', repair: 'safe', severity: 'suggestion'},
+  {match: '@we (want to|would like to) inform you that', swap: '', repair: 'safe', severity: 'suggestion'},
   {match: '@we (have to|must|need to) inform you that', swap: '', severity: 'suggestion'},
   {match: '@we (wish to|would like to|beg to) (advise|notify|apprise) [you] that', swap: '', repair: 'safe'},
+  {match: '@we (wish|beg|write) to inform you that', swap: '', repair: 'safe'},
   {match: 'please be (reminded|noted|assured)', swap: 'remember', unless: 'be assured', severity: 'suggestion'},
   {match: 'it (may|should|is to) be noted that', swap: '', repair: 'safe'},
 
@@ -60,8 +61,20 @@ export const stockPhrases: readonly PhraseEntry[] = [
     ],
   },
   {match: 'as per usual', swap: 'as usual', repair: 'safe', severity: 'suggestion'},
-  {match: 'in (regards|regard) to', swap: 'about', repair: 'safe', unless: 'with (regards|regard) to'},
-  {match: 'with (regards|regard|reference) to', swap: 'about', repair: 'safe', severity: 'suggestion'},
+  {
+    match: 'in (regards|regard) to',
+    swap: 'about',
+    repair: 'safe',
+    severity: 'suggestion',
+    unless: 'with (regards|regard) to',
+  },
+  {
+    match: 'with (regards|regard|reference) to',
+    swap: 'about',
+    repair: 'safe',
+    severity: 'suggestion',
+    unless: ['about *3 with (regards|regard|reference) to', 'this is with (reference|regard) to'],
+  },
   {match: 'in (reference|relation|relevance) to', swap: 'about', repair: 'safe', severity: 'suggestion'},
   {
     match: ['in connection with your', 'in respect of your', 'with reference to your'],
@@ -80,7 +93,14 @@ export const stockPhrases: readonly PhraseEntry[] = [
     swap: 'this is about',
     repair: 'safe',
   },
-  {match: ['pursuant to', 'in accordance with'], swap: 'under', repair: 'safe'},
+  {
+    match: 'pursuant to',
+    swap: 'under',
+    repair: 'safe',
+    unless:
+      'pursuant to (your|my|our) *2 (request|wishes|wish|instructions|mail|email|message|call|conversation|letter)',
+  },
+  {match: 'in accordance with', swap: 'under', unless: 'with (your|my|our) *2 (request|wishes|wish|instructions)'},
   {
     match: 'further to (your|our|my) *2 (email|mail|call|conversation|message|letter|enquiry|inquiry|request)',
     swap: 'thanks for your message',
@@ -89,8 +109,11 @@ export const stockPhrases: readonly PhraseEntry[] = [
     match: ['aforementioned', 'aforesaid', 'abovementioned', 'above mentioned', 'above stated'],
     swap: '',
     repair: 'safe',
-    unless:
+    unless: [
+      '(aforementioned|aforesaid|abovementioned|above mentioned|above stated) (is|are|was|were|has|have|will|can|may|applies|and|or)',
+      '(aforementioned|aforesaid|abovementioned|above mentioned|above stated) $,',
       '(the|our) (aforementioned|aforesaid|above mentioned|above stated) (customer|account|order|issue|matter|subject|request|query|complaint|ticket)',
+    ],
   },
   {match: 'notwithstanding', swap: 'despite', repair: 'safe'},
   {match: ['heretofore', 'hereinafter', 'hereunder', 'thereof', 'hereof', 'thereto'], swap: ''},

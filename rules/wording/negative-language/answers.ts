@@ -16,6 +16,8 @@ const otherHelp = [
   'look into (it|this|the matter)',
   'reach out',
   'in case of',
+  '(you can|please|you could|can always|welcome to|hope you will) come (again|back)',
+  'visit us again',
 ]
 
 /** Another way in the same sentence, after the limit: “…, but I can …”. */

@@ -36,9 +36,14 @@ export function turnedRound(document: Document, match: PhraseMatch, announced?: 
   return [{text: `${text} `, at: {start, end}}]
 }
 
+const greetingComma = /(?:^|\n)\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^,.!?\n]{0,30}(, *)$/i
+
 /** Leaves the announcement out: “Unfortunately, your order …” → “Your order …”. */
 export function withoutAnnouncement(document: Document, {start, end}: Range): Suggestion {
   const {prose} = document
+  // “Hello, unfortunately, the …”: one comma belongs to the greeting.
+  const greeted = greetingComma.exec(prose.slice(Math.max(0, start - 60), start))?.[1]
+  if (greeted && prose[end] === ',') return {text: ',', at: {start: start - greeted.length, end: end + 1}}
   const comma = prose[end] === ',' && !/,\s*$/.test(prose.slice(Math.max(0, start - 3), start))
   return {text: '', at: {start, end: comma ? end + 1 : end}}
 }

@@ -14,8 +14,8 @@ export const spoken: readonly PhraseEntry[] = [
   {match: 'gimme', swap: 'give me', repair: 'safe'},
   {match: 'dunno', swap: 'don’t know', repair: 'safe'},
   {match: 'gotcha', swap: 'I see', severity: 'suggestion'},
-  {match: '(kinda|kindof)', swap: 'rather'},
-  {match: 'sorta', swap: 'rather'},
+  {match: '(kinda|kindof)', swap: 'kind of'},
+  {match: 'sorta', swap: 'sort of'},
   {match: 'outta', swap: 'out of', repair: 'safe'},
   {match: 'lotta', swap: 'lot of', repair: 'safe'},
   {match: '(shoulda|coulda|woulda)', swap: 'should have'},
@@ -32,12 +32,23 @@ export const spoken: readonly PhraseEntry[] = [
   {match: '(y’all|yall)', swap: 'you all', repair: 'safe', severity: 'suggestion'},
   {match: '^ (yep|yup|yeah|yea)', swap: 'yes', repair: 'safe', severity: 'suggestion'},
   {match: '^ (nope|nah)', swap: 'no', repair: 'safe', severity: 'suggestion'},
+  {match: 'hafta', swap: 'have to', repair: 'safe'},
+  {match: '(tryna|tryin to)', swap: 'trying to', repair: 'safe'},
+  {
+    match: '(needa|finna|boutta|oughta|shouldna|whaddya|whaddaya|betcha|dontcha|lotsa|mighta|musta)',
+    message: '“{match}” is slang: write it out.',
+  },
+  {
+    match: '(somethin|nothin|anythin|workin|doin|goin|lookin|gettin|comin|waitin|havin|makin|sendin|checkin|thinkin)',
+    message: '“{match}” is slang: write the whole word.',
+  },
+  {match: 'ya', swap: 'you', unless: 'ya ya'},
 ]
 
 /** Laughter, jokes announced, and what friends call each other. */
 export const banter: readonly PhraseEntry[] = [
   {
-    match: '(lol|lolz|lmao|lmfao|rofl|roflmao|haha|hahaha|hahahaha|hehe|hehehe|hihi|lulz)',
+    match: '(lol|lols|lolz|lolol|lmao|lmaoo|lmfao|rofl|roflmao|lulz|xd)',
     swap: '',
     message: '“{match}” laughs where the customer may not: leave it out.',
   },
@@ -80,7 +91,7 @@ export const banter: readonly PhraseEntry[] = [
       '(yolo|swag|lit af|on fleek|no cap|bussin|vibing|rizz|salty af|totes|totes amazeballs|amazeballs|cray|cray cray|obvs|natch|defo|deffo|hella|dope|sick af|noob|epic fail|fail whale)',
     message: drop,
   },
-  {match: '(peeps|folx|guyz|fellas)', swap: 'people'},
+  {match: '(peeps|folx|guyz|fellas)', swap: 'everyone'},
   {match: 'deets', swap: 'details', repair: 'safe'},
   {match: ['hit (us|me) up', 'holla at (us|me)', 'holler at (us|me)', 'give (us|me) a holler'], swap: 'write to us'},
   {match: 'stoked', swap: 'delighted'},
@@ -105,6 +116,84 @@ export const banter: readonly PhraseEntry[] = [
   },
   {match: ['(good|positive|happy|great) (vibes|vibe)', 'vibes'], severity: 'suggestion', message: drop},
   {match: 'hang tight', swap: 'give us a moment', severity: 'suggestion'},
-  {match: 'pics', swap: 'photos', repair: 'safe', severity: 'suggestion'},
-  {match: 'pic', swap: 'photo', repair: 'safe', severity: 'suggestion'},
+  {match: 'pics', swap: 'pictures', repair: 'safe', severity: 'suggestion'},
+  {match: 'pic', swap: 'picture', repair: 'safe', severity: 'suggestion'},
+  {
+    match: '(haha|hahah|hahaha|hahahaha|ahaha|bahaha|hehe|hehehe|heehee|teehee|hihi)',
+    swap: '',
+    message: '“{match}” laughs where the customer may not: leave it out.',
+    severity: 'suggestion',
+  },
+  // Comrades: “hear you, man”, “no worries, girl”
+  {
+    match: [
+      '[totally|completely|fully|so] (hear|feel|got|gotcha|get) (you|ya|that) , (man|girl|mate|buddy|pal|bud|brother|sis|hun|chief|champ|boss)',
+      '[no] (worries|problem|problemo|stress|sweat|doubt) , (man|girl|buddy|pal|bud|brother|sis|champ)',
+      '^ (yo|wassup|whassup|sup|whaddup|howdy do|yoo hoo)',
+      '(my man|my dude|my guy|yaar|bhai|chica|girlie|girlies|lads|ladz|playa)',
+      '(thanks|cheers|sorry) (man|girl|buddy|bud|sis)',
+    ],
+    unless: ['yo (yo|ma)', '^ sup (board|boards|paddle|tour)'],
+    message: drop,
+  },
+  // Goodbyes
+  {
+    match: [
+      '(laters|laterz|l8rs|toodles|toodle oo|toodle pip|ttfn|cheerio|peace out|buh bye|bubye|byee|xoxo|ciao for now|over and out)',
+      '(catch|talk to|see|speak to) (ya|you) (later|l8r|soon) , (alligator|gator|man|dude|mate|buddy)',
+      '(later|laters) , (gator|gators|alligator|man|dude|mate|buddy|guys)',
+      'catch (ya|you) (later|on the flip side)',
+    ],
+    swap: 'goodbye',
+  },
+  {
+    match:
+      '(yass|yas queen|slay|slaying|lowkey|highkey|low key|sus|obvi|whatevs|adorbs|cringe|cringey|on point af|af|goated|bougie|boujee|yeet|yikes on bikes|for realz|fo sho|fosho|for sho|forreal|fr fr|word up|true dat|mad props|props to ya|shiz|shizzle|sheesh|periodt|bops|big yikes|bonkers af|mint af|rekt|pwned|newb|newbie friendly af|innit|wicked sick|gnarly|tubular|dope af)',
+    unless: [
+      'low key (event|affair|evening|launch|look)',
+
+      'sus (score|scale|number)',
+
+      'gnarly * tree',
+    ],
+    message: drop,
+  },
+  {
+    match: [
+      'having a (moment|mare)',
+      'in your feels',
+      'living (my|our|your) best life',
+      'the struggle is real',
+      'asking for a friend',
+      'mind blown',
+      'sorry not sorry',
+      'just sayin',
+      'just saying',
+      'because reasons',
+      'all the feels',
+    ],
+    message: drop,
+  },
+  {
+    match: [
+      'screwed up',
+      'effed up',
+      'cocked up',
+      'fubar',
+      'snafu',
+      'ballsed up',
+      'bollocks',
+      'bugger',
+      'bugger all',
+      'buggered',
+      'arsed',
+    ],
+    message: '“{match}” doesn’t belong in a reply: say what went wrong.',
+  },
+  {
+    match:
+      '(bloke|bloke’s|quid|gutted|chuffed|dodgy|faff|knackered|wonky|blimey|cor blimey|ta very much|yikes|yowza|woohoo|woot|oh snap|oh man|aw man|holy moly|holy cow|holy smokes|you guys|bestest|convo|vid|vids|brill|fab|sesh|heck|darn|gosh darn|goofed|goofed up)',
+    severity: 'suggestion',
+    message: drop,
+  },
 ]

@@ -79,13 +79,18 @@ function plainOf(text: string): string | undefined {
   return doubled.has(long.toLowerCase()) ? long : undefined
 }
 
+const many = /\b(?:you|we|they|these|those)(?: (?:just|really|still))? $/i
+const one = /\b(?:he|she|it|that|this|there|which)(?: (?:just|really|still))? $/i
+
 /** “Ain’t”, which reads as “is not” to a phrase. */
 export function* aint({sentences}: Document): Iterable<Finding> {
   for (const {start, text} of sentences) {
     for (const found of text.matchAll(/(?<![\p{L}“"])ain['’]t\b/giu)) {
       const at = {start: start + found.index, end: start + found.index + found[0].length}
-      const suggestions = ['isn’t', 'aren’t'].map((plain) => ({text: plain}))
-      yield {at, message: `“${found[0]}” is slang: write “isn’t” or “aren’t”.`, suggestions}
+      const before = text.slice(0, found.index)
+      const fitting = many.test(before) ? ['aren’t'] : one.test(before) ? ['isn’t'] : ['isn’t', 'aren’t']
+      const message = `“${found[0]}” is slang: write ${fitting.map((plain) => `“${plain}”`).join(' or ')}.`
+      yield {at, message, suggestions: fitting.map((plain) => ({text: plain}))}
     }
   }
 }

@@ -20,9 +20,9 @@ export const textisms: readonly PhraseEntry[] = [
   {match: '(omg|omfg|zomg)', swap: '', message: '“{match}” is a textism: leave it out.'},
   {
     match:
-      '(idk|imo|imho|tbh|ngl|smh|ikr|icymi|lmk|nvm|brb|ttyl|afk|ily|yw|dw|ofc|rn|iirc|afaik|fwiw|tldr|tl dr|hmu|dm u|wbu|hbu|bbl|gtg|g2g|jsyk|iykyk|irl|ftw|tgif)',
+      '(idk|imo|imho|tbh|ngl|smh|ikr|icymi|lmk|nvm|brb|ttyl|afk|ily|yw|dw|ofc|rn|iirc|afaik|fwiw|tldr|tl dr|idc|istg|fomo|tbf|omw|wyd|ffs|btwn|ikyk|tmi|idgaf|oomf|hmu|dm u|wbu|hbu|bbl|gtg|g2g|jsyk|iykyk|irl|ftw|tgif)',
     message: '“{match}” is a textism: write it out.',
-    unless: ['rn (number|team|nurse|license|licence)', 'rn $'],
+    unless: ['rn (number|team|nurse|license|licence)', '^ rn $'],
   },
   {match: 'b4', swap: 'before'},
   {match: 'gr8', swap: 'great'},
@@ -30,7 +30,7 @@ export const textisms: readonly PhraseEntry[] = [
   {match: '2day', swap: 'today'},
   {match: '(2moro|2morrow|tmrw|tmr|tmw|tomo|tomoz)', swap: 'tomorrow'},
   {match: '(2nite|tonite)', swap: 'tonight'},
-  {match: 'msg', swap: 'message', repair: 'safe'},
+  {match: 'msg', swap: 'message', unless: ['msg free', '(no|contain|contains|without|added|any) msg']},
   {match: 'msgs', swap: 'messages', repair: 'safe'},
   {match: 'abt', swap: 'about', repair: 'safe'},
   {match: '(wat|wut)', swap: 'what', repair: 'safe'},
@@ -44,4 +44,15 @@ export const textisms: readonly PhraseEntry[] = [
   {match: '(sry|soz|srry|sowwy)', swap: 'sorry', repair: 'safe'},
   {match: '(prob|probs)', swap: 'probably', unless: 'no (prob|probs)', severity: 'suggestion'},
   {match: '(info pls|asap pls)', message: '“{match}” is clipped: write a sentence.', severity: 'suggestion'},
+  {match: 'ppl', swap: 'people', repair: 'safe'},
+  {match: '(sum1|some1)', swap: 'someone', repair: 'safe'},
+  {match: '(any1|ne1)', swap: 'anyone', repair: 'safe'},
+  {match: 'every1', swap: 'everyone', repair: 'safe'},
+  {match: '(4u|4 u)', swap: 'for you', repair: 'safe'},
+  {match: '(bday|b day)', swap: 'birthday', repair: 'safe'},
+  {match: '(mrng|gd mrng)', swap: 'morning', unless: 'gd mrng'},
+  {
+    match: '(wud|cud|shud|wld|cld|shld|tht|wht|whr|dat|dis|nvr|rply|gr8t|kk|pleez|pleaz|thnks|welcm|yr self|urself)',
+    message: '“{match}” is a textism: write it out.',
+  },
 ]
