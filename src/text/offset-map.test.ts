@@ -36,6 +36,18 @@ describe('createOffsetMap', () => {
   })
 
   it.each([
+    [0, 3, []],
+    [0, 5, []],
+    [5, 9, ['\\']],
+    [0, 15, ['\\', '\\', '\n<hr>\n']],
+    [10, 13, []],
+    [4, 4, []],
+  ])('knows the markup inside of %i–%i', (start, end, markup) => {
+    expect(map.markupIn({start, end}).map((range) => source.slice(range.start, range.end))).toEqual(markup)
+    expect(identityMap.markupIn({start, end})).toEqual([])
+  })
+
+  it.each([
     ['the start', 0, 0],
     ['inside a copy', 2, 2],
     ['the end of an entity', 5, 9],

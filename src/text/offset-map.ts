@@ -25,12 +25,15 @@ export interface OffsetMap {
    * source counts as exact, also where the prose prints a line break as a space.
    */
   isExact(range: Range): boolean
+  /** The stretches of the source inside of the given prose range that print nothing of it: markup, in order. */
+  markupIn(range: Range): readonly Range[]
 }
 
 /** The map of a text that is its own source. */
 export const identityMap: OffsetMap = {
   toSource: ({start, end}) => ({start, end}),
   isExact: () => true,
+  markupIn: () => [],
 }
 
 /**
@@ -61,12 +64,21 @@ export function createOffsetMap(pieces: readonly Piece[], sourceLength: number):
     }
     return true
   }
-  return {toSource, isExact}
+  const markupIn = ({start, end}: Range): readonly Range[] => {
+    const inside = pieces.slice(firstEndingAfter(pieces, start), lastStartingBefore(pieces, end) + 1)
+    return inside.slice(1).flatMap((piece, index) => {
+      const from = wholeSourceEnd(inside[index]!)
+      return from < piece.source ? [{start: from, end: piece.source}] : []
+    })
+  }
+  return {toSource, isExact, markupIn}
 }
 
 const proseEnd = (piece: Piece): number => piece.prose + piece.length
 
 const isCopied = (piece: Piece): boolean => piece.sourceLength === undefined || piece.sourceLength === piece.length
+
+const wholeSourceEnd = ({source, length, sourceLength}: Piece): number => source + (sourceLength ?? length)
 
 /** Where the source begins that prints the piece from `offset` on; what stands for other text is taken whole. */
 const sourceStart = (piece: Piece, offset: number): number =>

@@ -152,6 +152,7 @@ function settingsOf({context = {}, format, options = {}, severity}: Example): st
     customer?.message && `to “${literal(customer.message.replace(/\s+/g, ' '))}”`,
     agent?.name && `from ${literal(agent.name)}`,
     format === 'markdown' && 'in Markdown',
+    format === 'html' && 'in HTML',
     ...Object.entries(options).map(([name, value]) => `with ${code(`${name}: ${JSON.stringify(value)}`)}`),
     severity && `as ${severity === 'error' ? 'an' : 'a'} ${severity}`,
   ]
