@@ -15,6 +15,8 @@ export interface Find {
   readonly afterWord: number
 }
 
+const none: readonly PhraseMatch[] = []
+
 interface Text {
   readonly shelf: Shelf
   readonly words: readonly Word[]
@@ -45,7 +47,9 @@ export class Finds {
   of(list: string, channel: Channel | undefined): readonly PhraseMatch[] {
     const entries = this.#text.shelf.lists.get(list)
     if (!entries) throw new RangeError(`There is no phrase list “${list}”`)
-    const standing = (this.#finds.get(list) ?? []).filter((find) => {
+    const finds = this.#finds.get(list)
+    if (!finds) return none
+    const standing = finds.filter((find) => {
       const {channels} = entries[find.phrase.entry]!
       return (!channel || !channels || channels.includes(channel)) && !this.#takenBack(find)
     })
