@@ -103,6 +103,7 @@ test('the names of replylint/rule', () => {
       "type Word",
       "type WordyPlace",
       "acts",
+      "bySentence",
       "definePhrases",
       "defineRule",
       "eachPlaceOnce",

@@ -44,6 +44,7 @@ export default defineRule({
     {good: 'I can’t switch the owner from here. To keep the account safe, the owner has to confirm it by mail.'},
     {good: 'I cannot find your order. Which mail address did you use?'},
     {good: 'No, you don’t need to send the box back.'},
+    {good: 'Repairs are not something we can do here, because we have no workshop.'},
     {good: 'No, it’s not your fault at all.'},
     {good: 'Sorry, this fare can’t be changed. Here is what your options are: https://example.com/fares'},
     {good: 'We don’t have the red one in stock until 4 May.'},
@@ -108,6 +109,7 @@ export default defineRule({
     )
     const isNo = (sentence: Sentence): boolean =>
       sentence.does('refusal') || extra.has(sentence.index) || shut.has(sentence.index)
+    let told: Sentence | undefined
     const keepsOpen = (sentence: Sentence): boolean => opens(sentence, reproached.has(sentence.index))
     for (const sentence of document.sentences) {
       // Several noes in a row are one.
@@ -122,6 +124,9 @@ export default defineRule({
       )
       if (near.some((each) => keepsOpen(each) && !isTooEarly(each, sentence))) continue
       if (isTurned(last) || isFollowedUp(last) || run.some((each) => isSoftened(each) || isTakenBack(each))) continue
+      // The same no, said again two sentences on.
+      if (told && told.blockIndex === sentence.blockIndex && sentence.index - told.index <= within) continue
+      told = last
       yield {
         at: withoutEdges(document, sentence),
         message:

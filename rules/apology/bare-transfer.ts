@@ -72,6 +72,8 @@ export default defineRule({
     {bad: 'Sorry about the noise, «I have reported this to the manager».'},
     {bad: '«We must redirect you to» a different desk.'},
     {bad: '«I’m redirecting you» now.'},
+    {bad: '«This has been raised with our network team», who are working hard to fix it.'},
+    {bad: 'The «same has been forwarded to the concerned team». You will be informed once it is done.'},
     {bad: 'Thank you. «The concerned team will handle» it.'},
     {bad: '«Your case was reassigned».'},
     {bad: '«We will pass this on to the team».', severity: 'suggestion'},

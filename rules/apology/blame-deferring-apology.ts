@@ -59,7 +59,7 @@ export default defineRule({
     {good: 'We regret to tell you that the museum closes at noon on Friday.'},
     {good: 'I’m sorry about your grandmother’s chair. The restorer rings you tomorrow.'},
     {good: 'That was our mistake and I’m sorry. I have moved your booking to the 9th.'},
-    {bad: '«We are sorry that you feel» that way. Our prices are the same for everybody.'},
+    {bad: '«We are sorry that you feel that way». Our prices are the same for everybody.'},
     {bad: 'Hi Dana, «I’m sorry you feel» the service was slow. We were very busy.'},
     {bad: '«Sorry that you are having this problem», Tomás.'},
     {bad: 'Hello Ms Okafor, «we’re sorry to hear you’re experiencing this issue». Our team is on it.'},
@@ -95,6 +95,9 @@ export default defineRule({
     {bad: '«We’re sorry you had a bad experience» at our branch.', severity: 'suggestion'},
     {bad: '«Sorry for your experience», Ben. Please send us a message.', severity: 'suggestion'},
     {bad: '«Sorry for the confusion». Have a great day!', severity: 'suggestion'},
+    {bad: '«We apologise for the trouble you had» while booking.', severity: 'suggestion'},
+    {bad: '«Sorry for the difficulty you’ve had», can you try the other door?', severity: 'suggestion'},
+    {bad: '«We apologise for the difficulties you experienced». Have a nice day.'},
     {bad: '«We are so sad that you didn’t like» the new game.', severity: 'suggestion'},
   ],
   *check(document, _options, find) {
@@ -108,7 +111,11 @@ export default defineRule({
           at,
           message: match.entry.message!.replace('{match}', () => words),
           suggestions: rewrites[list]?.(document, match, start) ?? [],
-          ...(match.entry.severity ? {severity: match.entry.severity} : {}),
+          ...(match.entry.severity
+            ? {severity: match.entry.severity}
+            : isNamed(document, match)
+              ? {severity: 'suggestion' as const}
+              : {}),
         }
       }
     }
@@ -117,6 +124,15 @@ export default defineRule({
     }
   },
 })
+
+/** “For the difficulties you experienced while registering”: over, named or acted on, it is an apology after all. */
+function isNamed(document: Document, match: PhraseMatch): boolean {
+  const words = document.prose.slice(match.start, match.end)
+  if (!/^(?:for|about|regarding|of)\b[^.!?]*\b(?:had|faced|experienced|encountered|met)$/i.test(words)) return false
+  const rest = document.prose.slice(match.end, document.sentences[match.sentence]!.end)
+  if (/^\s+(?:with|in|on|at) our (?:services?|products?|company|apps?)\b/i.test(rest)) return false
+  return /^\s+(?:while|when|with|in|on|at|during)\s+\p{L}/iu.test(rest) || isActedOn(document, match)
+}
 
 /**
  * Whether the confusion is owned or cleared up where it is mentioned: “sorry for the confusion, I’ve updated the

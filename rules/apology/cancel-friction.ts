@@ -21,7 +21,10 @@ export default defineRule({
     if (!document.customerMessage?.has('cancellation')) return
     const confirmed = find('confirming')[0]?.start ?? Infinity
     for (const list of ['reasons', 'counters', 'elsewhere'] as const) {
-      for (const {start, end} of find(list)) {
+      const places = find(list)
+      for (const [index, {start, end, sentence}] of places.entries()) {
+        // “Before you go, I can offer you …”: what follows is the bargain.
+        if (list === 'counters' && isOpener(document, start, end) && places[index + 1]?.sentence === sentence) continue
         if (start > confirmed || (list === 'elsewhere' && isForSomethingElse(document, start))) continue
         const words = document.prose.slice(start, end).replace(/\s+/g, ' ')
         yield {at: {start, end}, message: messages[list].replace('{match}', () => words)}
@@ -29,6 +32,9 @@ export default defineRule({
     }
   },
 })
+
+const isOpener = ({prose}: Document, start: number, end: number): boolean =>
+  /^(?:before|if) you\b/i.test(prose.slice(start, end))
 
 /** “If you have questions, call us” and “alternatively, …” leave them the way that they asked for. */
 function isForSomethingElse({prose, sentences}: Document, start: number): boolean {

@@ -16,7 +16,7 @@ import {
 const condition =
   /\b(?:if|whether|in case|unless|when(?:ever)?|once|until|says?|reads?|shows?|why|how|avoid|sure)\b[^.!?;:,]{0,40}$/i
 const owner =
-  /\b(?:by|on|from|at|of) (?:us|me|our|my|ours)\b|\b(?:our|my) (?:mistake|fault|error|end|side|part|bug)\b|\b(?:we|I)(?: have|’ve|'ve)? (?:made|broke|sent|forgot|missed|messed)\b/i
+  /\b(?:by|on|from|at|of) (?:us|me|our|my|ours)\b|\b(?:our|my) (?:mistake|fault|error|end|side|part|bug)\b|\b(?:we|I)(?: have|’ve|'ve)? (?:made|broke|sent|forgot|missed|messed)\b|[:;–—]\s*(?:we|I)\b/i
 
 export default defineRule({
   id: 'evasive-voice',

@@ -19,11 +19,13 @@ export default defineRule({
   examples,
   *check(document, _options, find) {
     const {customerMessage: message} = document
-    if (!message || !isFirstAnswer(document) || document.sentences.length === 0) return
+    if (!message || !isFirstAnswer(document) || document.sentences.length === 0 || isLaterPart(document)) return
     if (message.has('own-fault') || isAllPraise(message)) return
     if (!(message.mood === 'upset' || message.has('trouble', 'vague-complaint'))) return
+    if (message.mood !== 'upset' && isFromElsewhere(message.text)) return
     if (find('owning').length > 0 || document.doing('apology').some(isMeant)) return
-    const isOwed = message.mood === 'upset' || !(isSideNote(message) || find('settled').length > 0)
+    const isSettled = find('settled').length > 0 && !again.test(message.text)
+    const isOwed = message.mood === 'upset' || !(isSideNote(message) || isSettled)
     const start = document.afterGreeting
     yield {
       at: {start, end: start},
@@ -40,15 +42,34 @@ const isAllPraise = (message: Message): boolean =>
   message.mood === 'happy' ||
   (message.mood === 'neutral' && message.has('praise') && !message.has('bug', 'request', 'question'))
 
+/** Put right, but not for the first time: that needs a word. */
+const again =
+  /\b(?:once again|yet again|again (?:on|in|this|with)|(?:second|third|fourth|2nd|3rd|4th) (?:time|week|month|order|delivery))\b/i
+
+const ownSetup =
+  /\bwhat (?:am|are) (?:i|we) (?:missing|doing wrong|getting wrong|overlooking)\b|\bwhere (?:am|are) (?:i|we) going wrong\b|\bam i (?:missing|doing) something\b|\b(?:is it|maybe it[’']?s|probably|could it be) (?:me|my|our) (?:code|script|setup|config|own)\b|\b(?:since|after|when) (?:i|we) (?:moved|migrated|switched|ported|rewrote|refactored)\b/i
+const byOthers =
+  /\b(?:cancell?ed|delayed|stolen|caused|closed|blocked|refused|rejected|postponed) by (?:the|my|our|an?|his|her) (?:airline|railways?|train company|ferry company|bank|employer|boss|school|university|doctor|hospital|landlord|neighbou?rs?|venue|government|council|embassy|storm|weather|thie(?:f|ves))\b/i
+
+/** Trouble of others’ or of the customer’s own making, told calmly: it asks for help, and for compassion at the most. */
+const isFromElsewhere = (text: string): boolean => ownSetup.test(text) || byOthers.test(text)
+
+/** “2/2”: the sorry may stand in the first part. */
+const isLaterPart = ({prose}: Document): boolean => /^\W{0,9}[2-9]\s?\/\s?[2-9]\b/.test(prose)
+
 const howTo =
   /\b(?:is there (?:a|any|some) (?:way|option)|any (?:advice|tips?|ideas?)|how (?:do|can|to|would|could|should)\b|possible to)/i
 
 const asExpected =
   /\b(?:is|are|was|does|should)\b[^.?!]{0,30}\b(?:meant|supposed|expected|intended|by design|normal|known|on purpose|correct behaviou?r)\b[^.?!]{0,60}\?/i
 
+/** “Great app but slow”: praise on the way to the trouble. */
+const politeNod =
+  /\b(?:good|gud|great|nice|love|best|excellent|awesome|amazing)\b[^.!?]{0,60}\b(?:but|however|except)\b/i
+
 /** Trouble beside praise, or in a question how to do something or whether it is meant to be so. */
 function isSideNote(message: Message): boolean {
-  if (message.has('praise')) return !message.has('request')
+  if (message.has('praise') || politeNod.test(message.text)) return !message.has('request')
   if (!message.has('question')) return false
   return asExpected.test(message.text) || (!message.has('bug') && howTo.test(message.text))
 }

@@ -1,6 +1,6 @@
 import {type Context, defineRule, phraseFinding} from '../../src/rule/index.ts'
 import {boasts, friends, pitches} from './upsell/phrases.ts'
-import {isGift, isInTrouble, withoutSentence} from './upsell/surroundings.ts'
+import {isAside, isGift, isHappy, isInTrouble, withoutSentence} from './upsell/surroundings.ts'
 
 /** What the customer wrote. */
 const to = (message: string): Context => ({customer: {message}})
@@ -180,24 +180,60 @@ export default defineRule({
     {bad: '«Shop now and» save.', context: to('You sent the wrong size twice. Unacceptable.')},
     {bad: '«Also do you want to book» the night tour?', severity: 'suggestion'},
     {
-      bad: 'Please «recommend us to your friends»!',
-      severity: 'suggestion',
+      good: 'Please recommend us to your friends!',
       context: {channel: 'review', customer: {message: 'Love it!'}},
+    },
+    {
+      good: 'So glad you love the mugs! Check out our new collection if you fancy some plates.',
+      context: to('I love my new mugs, thank you so much!'),
+    },
+    {
+      good: 'We’ve had two off with the flu, so I’m two days late.',
+      context: to('Where is my answer? I’m still waiting!'),
+    },
+    {good: 'Have you tried our help page on sync? It lists the three steps.', context: to('Sync is broken.')},
+    {good: 'Which plan are you on? By the way, thanks for the screenshot.', context: {template: true}},
+    {
+      bad: 'A new jug leaves today. «Have you seen our new glass range» yet?',
+      context: to('The jug arrived in pieces.'),
+    },
+    {
+      bad: 'So sorry! «Renew this month and» the second year is cheaper.',
+      context: to('I was locked out for a week, terrible.'),
+    },
+    {
+      bad: 'We’re on it. «Grab a second bottle at half price»!',
+      context: to('The bottle leaks all over my bag.'),
+    },
+    {
+      bad: 'Thanks for the idea, I’ve noted it. By the way, «have you tried our Plus» plan yet?',
+      context: {template: true},
     },
   ],
   *check(document, _options, find) {
     const {customerMessage} = document
     if (customerMessage?.has('purchase')) return
     const isTrouble = isInTrouble(document)
+    // Whoever is only happy may like the offer, and nothing is left to be solved first.
+    if (!isTrouble && isHappy(document)) return
     let end = 0
     for (const match of [...find('pitches'), ...find('boasts'), ...find('friends')].sort((a, b) => a.start - b.start)) {
       if (match.start < end) continue
       const sentence = document.sentences[match.sentence]!
+      // “Two off with the flu”.
+      if (/^\p{L}+ off\b/iu.test(document.prose.slice(match.start, match.end))) continue
       if (isGift(sentence.text)) continue
       end = sentence.end
-      const finding = phraseFinding(document, match, '')
       const suggestions = withoutSentence(document, match.sentence)
-      yield {...finding, suggestions, ...(isTrouble ? {} : {severity: 'suggestion'})}
+      if (isTrouble) {
+        yield {...phraseFinding(document, match, ''), suggestions}
+        continue
+      }
+      const {start, end: after} = match
+      const words = document.prose.slice(start, after).replace(/\s+/g, ' ')
+      const at = {start, end: after}
+      const message = `“${words}” sells something nobody asked for: leave it out, unless they asked about it.`
+      yield {at, message, suggestions, ...(isAside(document, match) ? {} : {severity: 'suggestion' as const})}
     }
   },
 })

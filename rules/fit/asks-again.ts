@@ -6,6 +6,7 @@ import {choiceOffered, detailsAskedFor} from './asks-again/find-details.ts'
 import {helpPointedTo, otherThingTold, sameStepsTold, stepsTold} from './asks-again/find-steps.ts'
 import {asksForPapers, givenBefore} from './asks-again/given-before.ts'
 import {asksForIssue} from './asks-again/issue.ts'
+import {asksWhyLeaving, reasonAskedFor} from './asks-again/leaving.ts'
 import {partyPointedTo, sendsToParty} from './asks-again/parties.ts'
 import {pointsToHelp, steps, tellingTo} from './asks-again/steps.ts'
 
@@ -25,6 +26,7 @@ export default defineRule({
     asksForIssue,
     sendsToParty,
     asksForPapers,
+    asksWhyLeaving,
   },
   examples,
   *check(document, _options, find): Iterable<Finding> {
@@ -38,6 +40,7 @@ export default defineRule({
     yield* helpPointedTo(document, message, find)
     yield* partyPointedTo(document, message, find)
     yield* givenBefore(document, message, find)
+    yield* reasonAskedFor(message, find)
     if (!message.has('trouble', 'bug') || message.has('vague-complaint') || message.length < described) return
     for (const {start, end} of find('asksForIssue')) {
       const what = 'The customer has described it already: pick up their words, and ask only for what is missing.'

@@ -42,11 +42,23 @@ export default defineRule({
       context: {customer: {message: 'We did it, thank you! Love your team!!'}},
     },
     {bad: 'Come by! Bye«!»', options: {max: 1}, severity: 'suggestion'},
+    {
+      good: 'Hi Ana! Thanks for asking! It is open till six, come by!',
+      context: {channel: 'social', customer: {message: 'Are you open today?'}},
+    },
+    {
+      bad: 'Hi Ana! It is late! Sorry! A new one comes«!» Look out for it! Bye!',
+      context: {channel: 'chat', customer: {message: 'My order never arrived.'}},
+    },
+    {good: 'Hi Ana, congratulations!! It is open now.', context: {customer: {message: 'Can you open my shop page?'}}},
     {good: 'Really?! The van left at noon.'},
   ],
   *check(document, {max}): Iterable<Finding> {
-    const isCheerful = document.customerMessage?.mood === 'happy'
-    const runs = exclamations(document)
+    const message = document.customerMessage
+    // Contented customers are greeted and thanked with a mark, and answered with as many as they use.
+    const isContent = message?.mood === 'happy' || (message?.mood === 'neutral' && !message.has('trouble'))
+    const isCheerful = message?.mood === 'happy' || (isContent && message.text.includes('!!'))
+    const runs = exclamations(document).filter((at) => !(isContent && isCourtesy(document, at)))
     if (!isCheerful) {
       for (const at of runs.filter(({start, end}) => end - start > 1)) yield doubled(document, at)
     }
@@ -67,6 +79,18 @@ const doubled = ({prose}: Document, at: Range): Finding => ({
   message: `“${prose.slice(at.start, at.end)}” shouts: one “!” says it.`,
   suggestions: [{text: '!', safety: 'safe'}],
 })
+
+/** In the greeting, the thanks or the good-bye. */
+const isCourtesy = (document: Document, at: Range): boolean =>
+  isGreeting(document, at) ||
+  document.sentences.some(
+    (sentence) =>
+      sentence.start < at.end &&
+      at.start <= sentence.end &&
+      (at.end - at.start === 1
+        ? sentence.does('thanks', 'sign-off', 'greeting')
+        : /\b(?:congrats|congratulations)\b/i.test(sentence.text)),
+  )
 
 const isGreeting = ({greeting}: Document, at: Range): boolean => greeting !== undefined && at.start === greeting.end
 

@@ -96,15 +96,28 @@ const smile =
   /(?<![\p{L}\p{N}])(?:[:;=]-?[)DPp]+|[:;]-?\)|\^_\^|xD)(?![\p{L}\p{N}/])|(?:(?![©®™‼⁉↔-↪▪-▫◀▶ℹ#*0-9])\p{Extended_Pictographic}️?(?:‍\p{Extended_Pictographic}️?)*)+/gu
 const sober = /^(?:😔|😞|😟|😢|😥|🙁|☹️?|😕|💔|🙏|😓|😭|✅|✔️?|➡️?|👉|📧|📞|📩|☎️?|🔗|⚠️?|⬇️?)+$/u
 
+const gentle = /^(?:[:;=]-?\)+|🙂|😊|☺️?)$/u
+
+/** A small smile beside thanks, an offer or gladness: friendly to anybody who is calm. */
+function isKindly({prose, sentences}: Document, {start, end}: Range): boolean {
+  if (!gentle.test(prose.slice(start, end))) return false
+  const beside = sentences.filter((sentence) => sentence.end <= start || sentence.start < end).at(-1)
+  return (
+    beside !== undefined &&
+    (beside.does('thanks', 'offer', 'greeting', 'sign-off') || /\b(?:glad|happy|great|welcome)\b/i.test(beside.text))
+  )
+}
+
 function* tooCheerful(document: Document, message: Message, most: number, find: Find): Iterable<Finding> {
   let isTold = false
   for (const at of places(document, smile)) {
     const words = document.prose.slice(at.start, at.end)
     if (sober.test(words) || message.text.includes(words)) continue
+    if (message.mood !== 'upset' && message.register !== 'formal' && isKindly(document, at)) continue
     isTold = true
     yield {
       at,
-      message: `“${words}” smiles at somebody in trouble: leave it out.`,
+      message: `“${words}” ${/[🤐🙄😬🤔🤷]/u.test(words) ? 'is lost on' : 'smiles at'} somebody in trouble: leave it out.`,
       suggestions: [withoutFace(document, at)],
       ...(message.mood === 'upset' || message.register === 'formal' ? {} : {severity: 'suggestion' as const}),
     }

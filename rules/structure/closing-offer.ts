@@ -99,6 +99,9 @@ export default defineRule({
     {bad: 'Hi Jo,\n\nThe parcel must go back at your own cost.«»\n\nSue'},
     {bad: 'Hi Jo,\n\nThe parcel left on Monday.\n\n«Anything else?»\n\nSue'},
     {bad: 'Hi Jo,\n\nThe parcel left on Monday. «Any questions?»\n\nSue'},
+    {bad: 'Hi Jo,\n\nThe bill is due on Friday. Otherwise further costs will be incurred.«»\n\nSue'},
+    {bad: 'Hi Jo,\n\nThe tutor’s marks aren’t ours, we have no control over them.«»\n\nSue'},
+    {bad: 'Hi Jo,\n\nThe soup is meant to be cold. There’s not a lot I can do now.«»\n\nSue'},
     {bad: 'Hi Jo,\n\nThat isn’t possible.«»\n\nSue'},
     {
       bad: 'Hi Jo,\n\nWe can’t print it larger. You can order two small ones instead.«»\n\nSue',

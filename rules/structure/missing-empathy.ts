@@ -15,12 +15,14 @@ export default defineRule({
   phrases: {heard, we},
   examples,
   *check(document, _options, find) {
-    if (isUpset(document) && !isHeard(document) && find('heard').length === 0) {
+    // “2/2”: the first part may have said it.
+    const isLaterPart = /^\W{0,9}[2-9]\s?\/\s?[2-9]\b/.test(document.prose)
+    if (!isLaterPart && isUpset(document) && !isHeard(document) && find('heard').length === 0) {
       const start = document.afterGreeting
       yield {
         at: {start, end: start},
         message:
-          'They are upset and nobody says so: write “I can see why this is frustrating”, or say back in your words what happened.',
+          'They are upset, and the reply doesn’t show that you noticed: write “I can see why this is frustrating”, or say back in your words what happened.',
       }
     }
     if (!hasPersonBelow(document)) return

@@ -21,6 +21,8 @@ export default defineRule({
     if (!message || !isFirstAnswer(document) || document.sentences.length === 0) return
     const gift = giftOf(message, document.context.channel ?? 'email')
     if (!gift || document.does('thanks') || find('gratitude').length > 0) return
+    // Who asks for help with a fault and gets a sorry is answered.
+    if (gift.isReport && document.does('apology')) return
     const start = document.afterGreeting
     yield {
       at: {start, end: start},
@@ -34,7 +36,10 @@ export default defineRule({
 const longReport = 40
 
 /** What the customer gave, with the words that would do; the more they want besides, the less it is a gift. */
-function giftOf(message: Message, channel: string): {what: string; thanks: string; isSure: boolean} | undefined {
+function giftOf(
+  message: Message,
+  channel: string,
+): {what: string; thanks: string; isSure: boolean; isReport?: boolean} | undefined {
   const isCross = message.mood === 'upset'
   const isMixed = isCross || message.has('trouble', 'cancellation', 'own-fault')
   const isAsking = message.has('request', 'question')
@@ -54,7 +59,9 @@ function giftOf(message: Message, channel: string): {what: string; thanks: strin
   }
   const isCareful = isCarefulReport(message)
   const isReport = message.has('bug') && (message.length >= longReport || isCareful)
-  return isReport ? {what: 'a report', thanks: 'Thanks so much for the heads-up', isSure: isCareful} : undefined
+  return isReport
+    ? {what: 'a report', thanks: 'Thanks so much for the heads-up', isSure: isCareful, isReport}
+    : undefined
 }
 
 const offering =

@@ -3,7 +3,7 @@ import {closingLines} from './sign-off/closing-lines.ts'
 
 /** Words that name a team, a desk or a firm rather than a person. */
 const team =
-  /\b(?:team|support|supports?desk|department|dept|desk|helpdesk|services?|care|customers?|client|clients|success|relations|experience|returns|refunds|billing|payments|sales|accounts?|claims|disputes|complaints|reservations|bookings|operations|logistics|admin|administration|management|office|staff|crew|centre|center|hq|company|corp|inc|ltd|limited|llc|gmbh|plc|group|bank|store|shop|studio|games|labs?|solutions|technologies|systems|airlines|airways|hotels?|insurance|online|moderator|moderation|quality|security|compliance|everyone|all of us|noreply|no reply|gang|folks|family|squad|posse|people|friends|mutual|society|association|council|university|college|school|clinic|hospital|practice|agency|authority|board|trust|foundation|institute|federation|ministry|bureau|secretariat|reception|front desk|receivable|payable|finance|accounting|warehouse|dispatch|concierge|maintenance|enquiries|inquiries|membership|ticketing|box office|technical)\b/i
+  /\b(?:team|support|supports?desk|department|dept|desk|helpdesk|services?|care|customers?|client|clients|success|relations|experience|returns|refunds|billing|payments|sales|accounts?|claims|disputes|complaints|reservations|bookings|operations|logistics|admin|administration|management|office|staff|crew|centre|center|hq|company|corp|inc|ltd|limited|llc|gmbh|plc|group|bank|store|shop|studio|games|labs?|solutions|technologies|systems|airlines|airways|hotels?|insurance|online|moderator|moderation|quality|security|compliance|everyone|all of us|noreply|no reply|gang|folks|family|squad|posse|people|friends|mutual|society|association|council|university|college|school|clinic|hospital|practice|agency|authority|board|trust|foundation|institute|federation|ministry|bureau|secretariat|reception|front desk|revenues?|benefits|receivable|payable|finance|accounting|warehouse|dispatch|concierge|maintenance|enquiries|inquiries|membership|ticketing|box office|technical)\b/i
 
 /** “The Gang”, “Your friends at …”, “For and on behalf of …”: whoever that is. */
 const nobody =
@@ -54,11 +54,14 @@ export default defineRule({
     {
       bad: 'Hi Ann,\n\nThe lamp left this morning.\n\nKind regards«»',
       fixed: 'Hi Ann,\n\nThe lamp left this morning.\n\nKind regards\nIda',
-      severity: 'suggestion',
       context: {agent: {name: 'Ida'}},
     },
     {bad: 'Hi Ann,\n\nThe lamp left this morning.«»', severity: 'suggestion'},
-    {bad: 'Hi Ann,\n\nThe lamp left this morning.«»', severity: 'suggestion', context: {agent: {name: 'Ida'}}},
+    {bad: 'Hi Ann,\n\nThe lamp left this morning.«»', context: {agent: {name: 'Ida'}}},
+    {
+      bad: 'Dear Ann,\n\nYour form is missing.\n\nYours faithfully\n\n«for Head of Revenues»',
+      context: {agent: {name: 'Revenues'}},
+    },
     {
       bad: 'It left this morning.«»',
       fixed: 'It left this morning. ^IB',
@@ -95,10 +98,13 @@ function* inMail(document: Document): Iterable<Finding> {
     at: {start: end, end},
     message: `No name stands under this: sign with ${agent ? `“${agent}”` : 'your first name'}.`,
     // A saved reply goes out under many names, and stays without one every time.
-    ...(document.context.template ? {} : {severity: 'suggestion'}),
+    ...(document.context.template || (agent && !endsOnInitial(document)) ? {} : {severity: 'suggestion'}),
     suggestions: agent ? [{text: `${closing ? '\n' : '\n\n'}${agent}`, safety: closing ? 'safe' : 'review'}] : [],
   }
 }
+
+/** “G.” stands for a name, though a short one. */
+const endsOnInitial = ({prose}: Document): boolean => /\n\W*\p{Lu}{1,3}\.?\s*$/u.test(prose)
 
 function inPost(document: Document): Finding {
   const end = document.sentences.at(-1)?.end ?? 0

@@ -12,6 +12,9 @@ import {striving} from './cliche/striving.ts'
 /** Thanks for patience ring true once somebody has waited: from here on in a conversation. */
 const waitedSince = 2
 
+/** Looking forward to the next visit is warm to the happy, and hollow to somebody upset about the last one. */
+const farewells = /forward to (?:welcoming|seeing|serving)/i
+
 const phrases = definePhrases({
   id: 'cliche',
   group: 'wording',
@@ -25,6 +28,26 @@ const phrases = definePhrases({
     return thanksForWaiting && (document.context.turn ?? 0) >= waitedSince
   },
   examples: [
+    {good: 'Please bear with me while I look: I’ll be back in two minutes.'},
+    {good: 'The volume of the speaker drops because of the case.'},
+    {good: 'We sold out because of a high number of orders for the blue one.'},
+    {good: 'The new menu starts on 3 May.'},
+    {
+      good: 'We look forward to welcoming you on the 4th.',
+      context: {customer: {message: 'Yay, booked for the 4th! So excited, thanks!'}},
+    },
+    {bad: 'We’re on it, «kindly bear with us».'},
+    {bad: '«Due to a high number of calls», answers take a week.'},
+    {bad: 'Replies are late «because of the current ticket volume».'},
+    {bad: 'Our crew is «working hard to resolve this».'},
+    {good: 'The crew is at the pump now, and I’ll write by four.'},
+    {bad: 'No date yet, but «watch this space»!'},
+    {bad: 'There are some «exciting things in the works».'},
+    {
+      bad: 'The bus never came, I see. We «look forward to welcoming you» again.',
+      fixed: 'The bus never came, I see. We hope to see you again.',
+      context: {customer: {message: 'The bus never came and I stood in the rain for two hours. Furious.'}},
+    },
     {good: 'I’m sorry your lamp arrived in two pieces, Ana. A new one left our shop this morning.'},
     {good: 'Is Tuesday an inconvenient time for the electrician? I can move him to Thursday.'},
     {good: 'There is no inconvenience fee for paying by card.'},
@@ -142,5 +165,12 @@ const phrases = definePhrases({
 
 export default defineRule({
   ...phrases,
-  check: (document, options, find) => fitted(document, phrases.check(document, options, find)),
+  *check(document, options, find) {
+    const mood = document.customerMessage?.mood
+    for (const finding of fitted(document, phrases.check(document, options, find))) {
+      const isFarewell = farewells.test(document.prose.slice(finding.at.start, finding.at.end))
+      if (isFarewell && mood === 'happy' && finding.severity === 'suggestion') continue
+      yield isFarewell && mood === 'upset' ? {...finding, severity: 'warning'} : finding
+    }
+  },
 })

@@ -1,4 +1,5 @@
 import {type Document, defineRule, type PhraseMatch, type Sentence, type Suggestion} from '../../src/rule/index.ts'
+import {isFact, isSetting} from './directive-language/facts.ts'
 import {isOrder} from './directive-language/is-order.ts'
 import {demands, orders, pushes, reproaches} from './directive-language/orders.ts'
 import {offers, requests} from './directive-language/rewrites.ts'
@@ -58,6 +59,13 @@ export default defineRule({
     {good: 'Your colleague wrote “you have to call us”. I can do it here.'},
     {good: 'Probably you’ll need to sign in once more, sorry about the extra step.'},
     {good: 'The form for that you have to sign is blue.'},
+    {good: 'You must take these tablets twice a day, before meals.'},
+    {good: 'If you lose the key file, you’ll have to pair the watch again each time.'},
+    {good: 'If you clear the cache you will have to log in again.'},
+    {good: 'You were supposed to get a text at 50 euros, and ours went out late.'},
+    {good: 'And you were meant to hear from me on Monday, so I’m sorry.'},
+    {bad: 'To set the colour, «you need to» edit the theme file.', severity: 'suggestion'},
+    {bad: 'Since the old plug-in is gone, «you need to» use the new one.', severity: 'suggestion'},
     {bad: 'If you still want to leave after that «you’ll have to» sign the form at the desk.'},
     {bad: 'I’m afraid «you need to» come back on Monday.'},
     {bad: 'It’s locked, meaning «you must» reset it.'},
@@ -101,9 +109,9 @@ export default defineRule({
     for (const list of ['orders', 'demands', 'reproaches', 'pushes']) {
       for (const match of find(list)) {
         if (isExempt(document, match, exempt) || isQuestion(document, match)) continue
-        if (list === 'orders' && !isOrder(document, match)) continue
+        if (list === 'orders' && (!isOrder(document, match) || isFact(document, match))) continue
         const suggestions = rewrites[list]?.(document, match) ?? []
-        const mild = list === 'pushes' || isInDirections(document, match)
+        const mild = list === 'pushes' || isInDirections(document, match) || isSetting(document, match)
         yield {
           at: {start: match.start, end: match.end},
           message: messageOf(document, match, suggestions),

@@ -68,6 +68,27 @@ export default defineRule({
     {good: 'More messages from the lab will follow on Monday.'},
     {good: 'Go ahead and cancel it, there’s no fee.'},
     {good: 'Emailing the form is fine too.'},
+    {good: 'As I said in my last mail, I’d ring the depot on Monday, and I did.'},
+    {good: 'You won’t lose your place in the queue: I’ve kept it for you.'},
+    {good: 'I’ve moved you to the front of the queue.'},
+    {good: 'The courier takes it from your door, and there is no extra fee.'},
+    {good: 'It’s unfair to you that the price changed overnight, and I’ve put it back.'},
+    {good: 'I refer back to the photo in your first mail: the hinge is on the left.'},
+    {good: 'Your review was fair, and it stung in the right place.'},
+    {bad: 'If the invoice stays open, «legal action will be taken».'},
+    {bad: 'The line will be cut «without further notice».'},
+    {bad: '«We will commence enforcement proceedings» next week.'},
+    {bad: 'Writing twice «sends your ticket to the back of the queue».'},
+    {bad: 'Ring again «and lose your place in the queue».'},
+    {bad: 'Well, «it is really unfair to give one» star for the rain.'},
+    {bad: '«Your review is unfair», the cook was ill.'},
+    {bad: 'We’re a family shop, and «we do not deserve this».'},
+    {bad: '«As I stated clearly in my earlier mail», the shop is shut.'},
+    {bad: '«I explained this already in my first reply».'},
+    {bad: 'It’s all in the handbook, «which you may want to read».'},
+    {bad: '«We will not be replying to this again».'},
+    {bad: 'You are «entitled to your opinion», the lamp is fine.'},
+    {bad: 'Please don’t «take it out on us».'},
     {bad: '«Repeated calls will only delay» the van.'},
     {bad: '«Chasing us every day will not speed» things up.'},
     {bad: 'Each message «slows us down».'},
@@ -139,11 +160,18 @@ export default defineRule({
     {bad: '«This decision is final».', severity: 'suggestion'},
   ],
   *check(document, _options, find): Iterable<Finding> {
-    const said = lists.flatMap((list) => find(list).filter((match) => !isOnTheirSide(document, match)))
+    const said = lists.flatMap((list) => {
+      const matches = find(list).filter((match) => !isOnTheirSide(document, match))
+      return list === 'threats' ? firstInSentence(matches) : matches
+    })
     const findings = said.map((match) => phraseFinding(document, match, ''))
     yield* eachPlaceOnce([...findings, ...loud(document)])
   },
 })
+
+/** “… action will be taken without further notice”: one threat, told once. */
+const firstInSentence = (matches: readonly PhraseMatch[]): readonly PhraseMatch[] =>
+  matches.filter(({sentence}, index) => matches.findIndex((each) => each.sentence === sentence) === index)
 
 /** On a forum, capitals and “??” are how people write. */
 const loud = (document: Document): readonly Finding[] =>

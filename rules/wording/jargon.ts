@@ -1,4 +1,5 @@
 import {
+  bySentence,
   type Document,
   defineRule,
   eachPlaceOnce,
@@ -125,6 +126,9 @@ export default defineRule({
       bad: 'It is with «level 3 support» now.',
       context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
     },
+    {good: 'Your name is now in the new system, so the login works.'},
+    {bad: 'Your name was not «synced from our CRM».'},
+    {bad: 'It’s missing «in the LDAP», so the door stays shut.'},
     {bad: 'You need «an RMA» for that.', context: {customer: {message: 'How do I send the lamp back?'}}},
     {bad: 'Your «RMA number» is 4471.', context: {customer: {message: 'How do I send the lamp back?'}}},
     {
@@ -271,9 +275,3 @@ const wholeReply = 2
 
 const termsOf = ({prose}: Document, matches: readonly PhraseMatch[]): ReadonlySet<string> =>
   new Set(matches.map(({start, end}) => prose.slice(start, end).toLowerCase()))
-
-function bySentence(matches: readonly PhraseMatch[]): Map<number, PhraseMatch[]> {
-  const found = new Map<number, PhraseMatch[]>()
-  for (const match of matches) found.set(match.sentence, [...(found.get(match.sentence) ?? []), match])
-  return found
-}

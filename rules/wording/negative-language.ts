@@ -1,4 +1,5 @@
 import {
+  bySentence,
   type Document,
   defineRule,
   type Find,
@@ -73,7 +74,12 @@ export default defineRule({
     {bad: '«We can not» give the deposit back, because the oil is paid.'},
     {bad: '«Unfortunately, we can’t help you» with this.'},
     {bad: '«We are unable to» process your request at this time.'},
-    {bad: 'Hi Priya, «we’re unable to» locate your account. Kindly share your registered number.'},
+    {good: 'I can’t tell who took the parcel, so I’ve sent a second one.'},
+    {good: 'I’m not going to ask you to wait for the lab as well: the money is on its way.'},
+    {
+      good: 'We’re not going to build a darker mode. It would slow the map. In the meantime, the night filter comes close.',
+    },
+    {good: 'Hi Priya, we’re unable to locate your account. Kindly share your registered number.'},
     {bad: 'Hi Sam, «I am not able to» cancel the booking, as no insurance was bought.'},
     {bad: '«We don’t have» any info on that right now ^JT'},
     {bad: '«No, we don’t» do that size.'},
@@ -183,7 +189,7 @@ function isAnswered(
   if (isWayBefore(document.sentences[sentence]!)) return true
   if (same.get(sentence - 1)?.some((each) => /^what /i.test(document.prose.slice(each.start, each.end)))) return true
   if (next.has(sentence + 1) || next.has(sentence + 2)) return true
-  if (isNotYet(document, match)) return true
+  if (isNotYet(document, match) || isAskedFor(document, match) || isStandIn(document, sentence)) return true
   return isReasoned(document, match) && isWayLater(document, sentence)
 }
 
@@ -200,6 +206,25 @@ const isNotYet = (document: Document, {sentence, end}: PhraseMatch): boolean => 
 }
 const clockTime =
   /\b(?:at|by|until|before|after|on) (?:\d{1,2}(?:[:.]\d\d)?\b|noon|midnight|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
+
+const lookedFor =
+  /\b(?:find|locate|identify|verify|access|see|fetch|gauge|trace|pull up|understand|determine|match|retrieve)\b/i
+const asks =
+  /\b(?:could|can|would|will) you (?!still|also|always)|\b(?:please|kindly|request you to) (?:send|share|write|reply|check|confirm|tell|let|give|provide|email|drop|dm|message|mail)\b/i
+
+/** “We can’t find your account. Could you send …?”: what is missing is asked for at once. */
+const isAskedFor = (document: Document, {sentence, start, end}: PhraseMatch): boolean => {
+  const {prose, sentences} = document
+  const here = sentences[sentence]!
+  if (!lookedFor.test(prose.slice(start, Math.min(here.end, end + 20)))) return false
+  return asks.test(prose.slice(end, here.end)) || asks.test(sentences[sentence + 1]?.text ?? '')
+}
+
+/** “In the meantime, …” and “Until then, …” bring what stands in for it, a little later. */
+const isStandIn = ({sentences}: Document, index: number): boolean =>
+  sentences
+    .slice(index + 1, index + waysAhead)
+    .some(({text}) => /^(?:in the meantime|meanwhile|until then)\b/i.test(text))
 
 /** “I can’t send them, because …”: a reason in the same sentence. */
 const isReasoned = (document: Document, {sentence, end}: PhraseMatch): boolean =>
@@ -230,14 +255,4 @@ function announcedLimit(document: Document, announcement: PhraseMatch, limit: Ph
 
 function plain({prose}: Document, {start, end, entry}: PhraseMatch, suggestions: readonly Suggestion[]): Finding {
   return {at: {start, end}, message: fillMessage(entry.message!, prose.slice(start, end), undefined), suggestions}
-}
-
-function bySentence(matches: readonly PhraseMatch[]): Map<number, PhraseMatch[]> {
-  const found = new Map<number, PhraseMatch[]>()
-  for (const match of matches) {
-    const same = found.get(match.sentence)
-    if (same) same.push(match)
-    else found.set(match.sentence, [match])
-  }
-  return found
 }

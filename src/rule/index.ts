@@ -16,6 +16,7 @@ export type {Sentence} from '../document/sentence.ts'
 export type {SignOff} from '../document/sign-off.ts'
 export type {Word} from '../document/word.ts'
 export type {Range} from '../text/range.ts'
+export {bySentence} from './by-sentence.ts'
 export {
   definePhrases,
   defineRule,

@@ -13,6 +13,8 @@ export const refusals: readonly PhraseEntry[] = [
       '(this|that|it) can not be (done|helped|arranged|avoided)',
       '(this|that|it) is (not [an] option|out of the question|a no|a no go)',
       '(this|that|it) is not [really] (doable|feasible|negotiable|going to happen|happening)',
+      '(is|are) not something [that] (we|I|our *|this *) (can|could|are able to|am able to|will|will be able to|would be able to|do|offer|provide) *',
+      '^, nor (can|will|do) (we|I) *',
       'the answer is [still|simply|a clear] no $,',
       '^ no can do',
       '^, can not (help|assist|refund|change|offer|give|send|replace|cancel)',

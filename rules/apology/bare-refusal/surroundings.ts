@@ -4,8 +4,12 @@ const looked = /\b(?:checked|looked|reviewed|inspected|read|seen|received|assess
 
 const tooLate = /\byou (?:really )?(?:should|ought to|could|needed to|must) (?:\p{L}+ )?have\b/iu
 
+/** “That is not something we can help with” only sounds like an offer. */
+const outOfReach = /(?:\bnot|n['’]?t) something (?:that )?(?:I|we|our|this)\b/i
+
 /** Whether the sentence keeps the conversation open; a reproach is no next step. */
 export function opens(sentence: Sentence, isReproach: boolean): boolean {
+  if (outOfReach.test(sentence.text)) return sentence.does('alternative', 'transfer', 'reason')
   if (sentence.does('alternative', 'offer', 'transfer')) return true
   // “You ought to have told us, so that we could have moved you.”
   if (tooLate.test(sentence.text)) return false

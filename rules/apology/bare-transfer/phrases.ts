@@ -31,6 +31,7 @@ export const forced: readonly PhraseEntry[] = [
       '@we (am|are) [now|just] (handing|passing|putting) (you|u) (over|on|through|along) to',
       '(let me|I will|we will|I shall|we shall) [now|just|quickly] (pass|put|hand) (you|u) (over|through|on|along) to',
       '@we (need|have) to escalate (this|it|your *) $,',
+      `(this|it|that|your ${named}) (will|would) [now|also] (need|have) to (go|be (passed|sent|referred|forwarded|escalated)) to [our|the|a|another] *3 ${team}`,
       `the (concerned|relevant|appropriate|respective|right|correct|proper) ${team} will (handle|take over|take it|deal|take care|look after)`,
     ],
     unless: [
@@ -57,6 +58,9 @@ export const passed: readonly PhraseEntry[] = [
       `(has|have|is|was|been|being) *2 (raised|opened|logged|lodged|registered|created) (with|for|to) [our|the|a] *3 ${team}`,
       `(has|have|is|was|been|being) *3 ${moved} [over|on|along|off] (to|with|on to) (our|the) (concerned|relevant|appropriate|respective|correct|right|responsible|specific|internal|technical|dedicated|higher|backend|back end|proper) *1 ${team}`,
       `@we have [already|also|just|now] (marked|flagged|highlighted|bumped|pinged|cc’d|copied|looped in|kicked|punted|chucked|flung|logged) *3 (to|with|for|over to|up to|in) [our|the|a|my] *3 ${team}`,
+      `@we have [already|also|just|now] (logged|raised|opened|created|put in|filed) [@the] *1 (ticket|case|request|report|job|query) (with|for|to) [our|the|a|my] *3 (it|${team.slice(1)}`,
+      `@we have [already|also|just|now] (shared|passed|sent|forwarded|escalated) *4 (to|with) [our|the|a|my] *1 (higher authorities|higher authority|higher ups|management|powers that be)`,
+      `@we have [already|also|just|now] (passed|sent|handed) your (email|message|complaint|case|query|letter|claim|request) [on|over|along] to [our|the] *3 ${team} [team]`,
       `@we have [already|also|just|now] (asked|contacted|emailed|pinged|messaged) (our|the) *2 ${team} to (look at|look into|investigate|check|review) (it|this|that|your *)`,
       '@we have [already|also|just|now] (raised|flagged|logged|escalated|reported|highlighted) *3 (internally|further up|up the line|up the chain)',
       `^, (passed|forwarded|escalated|sent|raised|referred|handed|shared) [this|it|your *|that] [over|on|along] (to|with|onto) [our|the|a|my] *3 ${team}`,

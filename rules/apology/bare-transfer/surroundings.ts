@@ -17,7 +17,7 @@ const purpose =
   /\b(?:so (?:s?he|they)|to (?:check|fix|look|investigate|review|sort|resolve|see|find|help|have it|get it))\b/i
 
 const vague =
-  /\b(?:(?:and|who|they|s?he|someone|somebody|one of (?:them|the team)|you|the team|it)\s*(?:['’]ll| will| shall| should) (?:\p{L}+ ){0,2}(?:be|get|contact|reach|respond|reply|revert|write|call|hear|update|look|resolve|action|handle|deal)[^,;.!?]*?)?\b(?:as soon as possible|a\.?s\.?a\.?p|soon|shortly|in due course|at the earliest|in time|promptly|on (?:top )?priority|when(?:ever)? (?:they|we) can|once (?:an?|the|they|it|we)\b[^,;.!?]*)|\bfor (?:further|necessary|needful|appropriate|immediate) (?:action|review|processing|handling|investigation|assistance|attention)\b/giu
+  /(?:(?:and|who|they|which|the team)\s*(?:are|is|['’]re|['’]s|have been|will be) (?:\p{L}+ )?)?\bworking (?:\p{L}+ ){0,2}(?:on|to|towards)\b[^,;.!?]*|\b(?:(?:and|who|they|s?he|someone|somebody|one of (?:them|the team)|you|the team|it)\s*(?:['’]ll| will| shall| should) (?:\p{L}+ ){0,2}(?:be|get|contact|reach|respond|reply|revert|write|call|hear|update|look|resolve|action|handle|deal)[^,;.!?]*?)?\b(?:as soon as possible|a\.?s\.?a\.?p|soon|shortly|in due course|at the earliest|in time|promptly|on (?:top )?priority|when(?:ever)? (?:they|we) can|once (?:an?|the|they|it|we)\b[^,;.!?]*)|\bfor (?:further|necessary|needful|appropriate|immediate) (?:action|review|processing|handling|investigation|assistance|attention)\b/giu
 
 /** “They’ll be in touch as soon as possible” tells nothing. */
 const substance = (text: string): string => text.replace(vague, '')
@@ -50,8 +50,17 @@ function isNews(sentence: Sentence): boolean {
   return sentence.does('action') || (sentence.does('alternative') && !sentence.does('instruction'))
 }
 
+const dated =
+  /\d|\b(?:today|tonight|tomorrow|noon|hours?|days?|weeks?|months?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+
+/** “You will be told once it is done” names no time. */
+const namesTime = ({text}: Sentence): boolean => {
+  const said = substance(text)
+  return said === text || dated.test(said)
+}
+
 const tellsMore = (sentence: Sentence, isHere: boolean): boolean =>
-  sentence.does('timeframe') ||
+  (sentence.does('timeframe') && namesTime(sentence)) ||
   hears.test(substance(sentence.text)) ||
   (!isHere && isNews(sentence)) ||
   // “Kindly send the receipt so that we can assist you better” is a request.

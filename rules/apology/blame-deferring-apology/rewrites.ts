@@ -63,8 +63,16 @@ export function endOfTrouble(document: Document, match: PhraseMatch): number {
   const {words} = document
   let last = match.afterWord - 1
   while (/^(?:this|these|such|an?)$/i.test(words[last]!.text) && words[last + 1]?.before === 'joined') last++
+  // “You feel this way”.
+  if (/^fe(?:el|lt)$/i.test(words[last]!.text) && isWay(words[last + 1], words[last + 2])) last += 2
   return words[last]!.end
 }
+
+const isWay = (first: Word | undefined, second: Word | undefined): boolean =>
+  first?.before === 'joined' &&
+  second?.before === 'joined' &&
+  /^(?:this|that)$/i.test(first.text) &&
+  /^way$/i.test(second.text)
 
 const kept = new Set('this these that those the your our all both'.split(' '))
 

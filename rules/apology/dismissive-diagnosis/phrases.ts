@@ -14,6 +14,9 @@ export const fineHere: readonly PhraseEntry[] = [
       '@we [really|still] (can not|could not|did not|do not|are unable to|am unable to|was unable to|were unable to|am not able to|are not able to|was not able to|were not able to) *1 (replicate|reproduce|recreate|duplicate) [this|that|it|the same]',
       `(unable|not able|failed) to (replicate|reproduce|recreate|duplicate) [this|the|your|that|it] *2 ${trouble}`,
       '(unable|not able|failed) to (replicate|reproduce|recreate|duplicate) [this|that|it] [here|on our|at our|in our]',
+      '(thousands|hundreds|millions|plenty|lots|many) of [other|our|happy|satisfied] *1 (customers|users|guests|people|clients|members) *5 (without|with no|and no|never) *2 (problem|problems|issue|issues|trouble|complaint|complaints|hitch)',
+      '(never|not once) (had|have had|seen) (a|an|any) *1 (problem|problems|issue|issues|complaint|complaints|trouble)',
+      '(our|the) (technician|engineer|team|workshop|driver|inspector|fitter|mechanic|staff|colleague|system) *2 (found|says|reports|reported|confirmed|confirms|shows) (everything|it|all|that everything|no|that all) *2 (in order|fine|ok|okay|errors|error|faults|fault|working|normal|correct)',
       '^, (can not|could not) (replicate|reproduce|recreate|duplicate)',
       `@we (have|have had|had|got|have got|have received|received|see|have seen|hear|have heard) [of] no (other|further|similar|such|previous|prior) *2 (complaint|complaints|report|reports|customers|users|guests|people|issues|problems|cases|feedback)`,
       `@we have (never|not ever) [before|actually] (had|received|seen|heard|heard of|come across|known) *3 (complaint|complaints|report|problem|problems|issue|issues|anything|such|this|it|happen)`,
@@ -107,6 +110,9 @@ export const normal: readonly PhraseEntry[] = [
   },
 ]
 
+const staff =
+  '(he|she|they|staff|driver|waiter|manager|colleague|team|technician|nurse|receptionist|guide|agent|captain|chef|cleaner|fitter|(our|my) *)'
+
 /** The customer’s word is doubted. */
 export const doubted: readonly PhraseEntry[] = [
   {
@@ -118,6 +124,18 @@ export const doubted: readonly PhraseEntry[] = [
       '(that|this|it) is (impossible|highly unlikely|very unlikely|simply not possible) [because|as|since] (our|we|the system)',
       '@you must (have|be) *2 (mistaken|misread|misunderstood|confused|wrong|imagining|missed|overlooked|forgotten|clicked|entered|done)',
       '(are you sure|is it possible) [that] you (did not|have not|really|actually)',
+      '(he|she|they|staff|driver|waiter|manager|colleague|team|technician|@our *1) (has|have|had) [absolutely|really|honestly|certainly|definitely] no (recollection|memory|knowledge|recall) (of|that) *',
+      `${staff} (does|do|did|can) not (remember|recall|recollect) (any|this|that|you|saying|doing|being|it|such|having|making|a|the) *`,
+      `${staff} [strongly|categorically|firmly|flatly|completely] (denies|deny|denied|disputes|dispute|disputed) *`,
+      `${staff} [has|have] (insists|insist|insisted|maintains|maintain|maintained|swears|swear|swore|assures|assure|assured|is adamant|are adamant|was adamant|is certain|are certain) [us|me] [that] (he|she|they|it|nothing|everything|that) *`,
+      '(his|her|their) (version|side|account|recollection) of (events|it|this|that|things|the *2) (is|was|differs|does) *',
+      '(that|this|it) (does|did) not (sound|seem) [at all] like (him|her|our *|my *|them)',
+      '[@this] (is|was) [very|quite|completely|totally] out of character (for (him|her|our *|my *|them))',
+      '(that|this|it) is not (what|how) ((my|our) *|he|she|they) (said|says|remembers|remember|tells|told|tell|describes|described|saw) *',
+      '@we [very much|seriously|highly|rather] doubt [very much] [that|whether|if] (you|this|our *) (was|were|did|had|have|said) *',
+      '@we find (it|this|that) [@very|rather|quite|somewhat] (strange|odd|curious|surprising|hard to believe|hard to credit|hard to imagine) [that] *',
+      '(it is|I find it|we find it) (strange|odd|curious|surprising|funny) [that] (you|nobody|no one) *',
+      '(our|the) (records|system|cameras|cctv|logs|tracking|staff) [clearly] (say|says|show|shows|tell|tells|suggest|suggests) (otherwise|differently|something else|a different *)',
     ],
     unless: [
       '(sign|signs) (up|in|on|off)',
@@ -131,6 +149,7 @@ export const doubted: readonly PhraseEntry[] = [
       '(there is|there are|we have) no (record|records|evidence|trace|proof) of *',
       '(our|my) (staff|driver|drivers|team|agents|colleague|colleagues|technician|technicians|courier|crew) *2 (would|do|does|did) (not|never) (say|do|tell|make|leave|promise|act|behave)',
       '(they|he|she|staff|drivers|agents) would (not|never) (say|do|tell|leave|write|promise)',
+      'every other (table|guest|customer|room|passenger|order|client|user|diner|visitor) *4 (happy|fine|satisfied|content|pleased|enjoyed|loved|no problem|no issue|no complaints)',
       '[please] note that *5 should (work|be working|run|load) (fine|well|properly|correctly|normally)',
     ],
     severity: 'suggestion',

@@ -33,9 +33,14 @@ const theirs =
 const isPutOnThem = (sentence: Sentence): boolean =>
   [sentence, sentence.next].some((each) => each !== undefined && theirs.test(each.text))
 
+const comparison = /\b(?:no ?one|nobody|none|no other|every(?:one|body)|not one)\b/i
+const dismissal = /\b(?:contact|ask|call|speak|talk|check|blame|must be|is (?:not|your))\b|n['’]t\b/i
+
 /** Somebody says what was tried or what happens next; an offer of further help is neither. */
-export function isLookedInto({sentences}: Document, {sentence}: PhraseMatch): boolean {
+export function isLookedInto({sentences, prose}: Document, {sentence, start, end}: PhraseMatch): boolean {
   const here = sentences[sentence]!
+  // “Nobody else has it, so contact the author”: what was looked at before gives no leave to say so.
+  if (comparison.test(prose.slice(start, end)) && dismissal.test(prose.slice(end, here.end))) return false
   if (isPutOnThem(here))
     return here.around(2).some((each) => account.test(each.text) || each.does('question', 'transfer'))
   if (details.test(here.text)) return true

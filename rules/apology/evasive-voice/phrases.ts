@@ -22,6 +22,14 @@ export const mishaps = words(
   mixed swapped mislabelled mislabeled misrouted misfiled`,
 )
 
+/** “A number of services were disrupted”: a crowd to whom something was done by nobody. */
+const crowd =
+  '(a number of|some|certain|several|a few|a small number of|a limited number of|a handful of|various|a proportion of|a percentage of|a subset of)'
+const many =
+  '(customers|clients|users|guests|members|passengers|subscribers|people|students|patients|orders|services|service|flights|trains|deliveries|bookings|parcels|accounts|payments|appointments|departures|items|shipments|invoices|refunds|tickets|emails|messages|transactions|applications|claims|packages)'
+const struck =
+  '(disrupted|affected|impacted|delayed|cancelled|canceled|lost|billed|charged|overcharged|double charged|missed|duplicated|misdirected|damaged|deleted|misplaced|mishandled|withdrawn|rejected|declined|overlooked|not *)'
+
 /** Mistakes that made themselves. */
 export const mistakes: readonly PhraseEntry[] = [
   {match: '(mistakes|errors) (were|have been|had been) made', swap: 'we made mistakes'},
@@ -102,6 +110,21 @@ export const seeming: readonly PhraseEntry[] = [
   {
     match:
       'there (seems|appears) to have been (a|an|some) *1 (error|problem|issue|glitch) (on|with|in|when|while|during) (your|the) *',
+  },
+  {
+    match: [
+      '(it appears|it seems|it looks like|it would appear|it would seem) [that|as if|as though] (something|things) (went|has gone|have gone) (wrong|awry|astray|amiss) (with|in|during|at|on) *',
+      '(it appears|it seems|it looks like|it would appear|it would seem) [that|as if|as though] (a|an|some) *1 (error|mistake|problem|mix up|glitch) [has|had] (occurred|happened|crept in)',
+      '(due|owing) to (a|an|some) (unforeseen|unexpected|unfortunate|unknown) *1 (error|mistake|problem|issue|oversight|glitch)',
+      'your (order|parcel|refund|booking|payment|claim|letter|email|message|request|application|ticket|item) (seems|appears) to have been (lost|overlooked|missed|misplaced|mislaid|forgotten|deleted|cancelled|canceled|mishandled)',
+      '(it appears|it seems|it looks like|it would appear|it would seem|it looks as if|appears|seems|looks like) [that|as if|as though] there (has been|was|had been|may have been|might have been|were|have been) (a|an|some|certain|several) *2 (issue|issues|problem|problems|error|errors|glitch|glitches|failure|fault|difficulty|difficulties|delay|delays|confusion) (with|in|on|at|within|during|when|while|from|by) (our|the) *',
+      '(it appears|it seems|it looks like|it would appear|it would seem|it looks as if|appears|seems|looks like) [that|as if|as though] there (has been|was|had been|may have been|might have been|were|have been) (a|an|some|certain|several) *2 (issue|issues|problem|problems|error|errors|glitch|failure|delay|confusion) (with|in|on|at|during|when|while) your (order|booking|payment|refund|delivery|invoice|subscription|reservation|claim|parcel|bill|ticket|appointment)',
+    ],
+    unless: ['(at|on) (the|your) (bank|courier|recipient|other) (end|side)'],
+  },
+  {
+    match: `${crowd} *2 ${many} (was|were|have been|had been|may have been|might have been|being|got) [unfortunately|regrettably|inadvertently|temporarily|mistakenly|incorrectly|also] ${struck}`,
+    unlessNear: '(because|storm|snow|weather|strike|flood|floods|power cut|by)',
   },
 ]
 

@@ -7,6 +7,11 @@ const build =
 const building =
   '(adding|launching|introducing|including|releasing|bringing|rolling out|implementing|incorporating|building|supporting|offering|enabling|opening|expanding|fixing|resolving|waiving)'
 
+const act =
+  '(squeeze|fit|slot|get|find|make|do|send|sort|fix|resolve|ship|deliver|refund|repair|rush|swap|replace|print|process|push|track|locate|arrange|organise|organize|bring|restore|rebook|release|issue|finish|complete|pull|come up|work|turn)'
+const due =
+  '(money|refund|credit|payment|funds|parcel|package|order|delivery|item|items|replacement|cheque|news|update|updates|fix|improvement|improvements|change|changes|difference|results|tickets|reply|answer|response)'
+
 const wish = '“{match}” is a wish, not an answer: say what is being done and by when, or that there is no date yet.'
 const dateless = '“{match}” promises without a date: say when, or honestly that there is no date yet.'
 const perhaps =
@@ -45,6 +50,31 @@ export const hedges: readonly PhraseEntry[] = [
     message: wish,
   },
   {
+    match: [
+      `hopefully [,] (they|he|she|someone|somebody|the *|our *|one of *2) (can|could|will|may|might|manage to|are able to|is able to) [still|also|just|be able to] ${act} *`,
+      `hopefully [,] you (should|will|would|can|may) [now|then|also|still] [soon|shortly|be able to|start to] (see|get|have|receive|be getting|be seeing|be receiving|hear) *3 ${due}`,
+      `(it|this|that|they|the *|your *|someone|everything) (should|will|can|may|might) hopefully [then|also|now] (be|get|arrive|come|turn up|show up|clear|settle|land|return|go through) [soon|shortly|back|fixed|resolved|sorted|with you|there]`,
+      `you (should|will|can|may) hopefully [then|also|now|soon] (see|get|have|receive|be getting|hear) *3 ${due}`,
+      '@we am [pretty|quite|fairly] (sure|certain|confident) (it|they|something|someone|the *1|your *1) (will|can|should) [all|just|soon|eventually] (turn up|show up|arrive|be sorted|be fixed|be resolved|work out|sort itself out|come good|be fine|come through)',
+      'hopefully [,] (it|this|that|they|these) will not *',
+      '@we am hopeful [that] *',
+      'with (any luck|a bit of luck|some luck|a little luck) [,] (you|we|it|they|this|that|the *|your *|someone) (will|can|should|may|might) *',
+      `@we am hoping to ${act} *`,
+      '(we|they|the team) (will|shall) [definitely|certainly|surely] (think about|look at|look into|consider) (it|this|that|your *) for (next|the next|another|a later|some other) *',
+      '(it|this|that|which) (could|might|may) [well] (land|appear|arrive|come|make it|show up|turn up) *3 (later|future|next|upcoming) *',
+      '(it|things|everything|this) (will|should) [all] (sort itself out|sort themselves out|work itself out|come good|work out) *',
+      '(should|will|might|may|ought to) [hopefully|surely] (turn up|pop up|show up|surface|reappear|come in|come through) [again] (soon|eventually|at some point|any day|any time now|sooner or later|sometime)',
+    ],
+    unless: [
+      'hopefully *2 (help|helps|helpful|clears|answers|explains|makes sense)',
+      '(hear|hearing|see|seeing) (from you|you again)',
+      'hopefully (be|get) (helpful|useful|clear|of help|of use)',
+      'have [@the] [great|good|better|nice|lovely|wonderful|more pleasant] (time|day|stay|trip|experience|visit)',
+      'sort itself out (when|once|if|after) you',
+    ],
+    message: wish,
+  },
+  {
     match: ['@we [do] promise *8 soon', 'soon , [I|we] promise', '(coming|arriving|launching) [@very] soon'],
     unless: ['(fall|autumn|winter|summer|spring|year|day|days|time) (is|are) coming'],
     message: dateless,
@@ -70,10 +100,15 @@ export const hedges: readonly PhraseEntry[] = [
       '(look|looking|looked) (into|at) the (possibility|feasibility|option|idea) (of|to) *',
       'something for the (future|wish list|wishlist|roadmap|next version|team to consider)',
       'never say never',
+      '(who knows|you never know|never know) , [maybe|perhaps] [one day] (you|we|it|they|this|that) [just|well|even] (might|may|could|will) *',
+      '(you|we|it|they|this|that|your *) (might|may|could) [just|well|even|always] *6 (one day|some day|someday|one fine day|one of these days)',
+      '(maybe|perhaps) [one day|some day|next (year|time|season)] (we|they|our *|the *) (will|can|could|might|may) [even|also] (add|build|have|offer|do|make|bring|change|stock|include|introduce|support|get) *',
+      '@we (would|will) not rule (it|that|this|anything) out',
     ],
     unless: [
       '(included|covered|added) (with|in) your',
       'may include',
+      '(meet|visit|return|join|welcome|travel|see you|come back) *3 (one day|some day|someday|one fine day|one of these days)',
       '(account|payment|application|claim|order|case|appeal|complaint|report|request|refund) *3 under review',
     ],
     unlessNear: '(keep|have|bear) in mind that',
@@ -136,6 +171,7 @@ export const looks: readonly PhraseEntry[] = [
       '(I|we) (will|shall|can) [certainly|definitely|gladly|always] (try|try and|attempt) [to|and] (sort|find|get|push|pull|work|arrange|figure|chase|squeeze|make) *3 (something|anything|it|this|things|strings)',
       '(leave|keep) (it|this|that) with (me|us)',
       '(pull|pulling) (some|a few) strings',
+      `hopefully [,] (I|we) (can|could|will|may|might|manage to) [still|also|just|be able to] ${act} *`,
       '(let me|I will|we will|I shall) (have|try having) a (word|chat) with *2 (manager|boss|team|supervisor|office|chef|owner|management|lads|guys|warehouse|driver)',
       '@we will [just] [have to] (wait and see|see what happens|see how it goes)',
       '(let me|let us|I will|we will) (check|ask|speak|talk|discuss it|discuss this|confirm) (with|to) (the|our|my) *1 (team|developers|devs|engineers|manager|boss|management|designers) [and get back to you|and revert|and let you know|and come back to you]',

@@ -43,6 +43,39 @@ export const examples: readonly Example[] = [
   {good: 'Your invoice for June is attached.', context: told('Could you send me the invoice for June?')},
   {good: 'Hi Ola,\n\nIt’s on 9 May now.', context: told('Argh, I booked the wrong week!!! Can you move it?')},
   {
+    good: 'Hi Ed,\n\nThe header is case-sensitive.',
+    context: told('My POST requests fail with a 400 error. What am I missing?'),
+  },
+  {
+    good: 'Hi Lou,\n\nI’ve moved your stay to May.',
+    context: told('Our train was cancelled by the railway and we can’t come.'),
+  },
+  {good: '2/2 The refund is on its way.', context: told(late, post)},
+  {
+    good: 'Dear Mr Ode,\n\nThe form is online.',
+    context: told('I’d like to change my name on the account. My sight is bad, so please write large.'),
+  },
+  {
+    good: 'Hi Lou,\n\nThe maker will love this.',
+    context: told('The tent survived a week of storms in the Alps, cheers!'),
+  },
+  {
+    good: 'Dear Pat,\n\n£20 a month is fine, and nobody comes.',
+    context: told('I am two months behind. Please don’t send anybody.'),
+  },
+  {
+    bad: 'Hi Lou,\n\n«»Zeros are removed by design.',
+    context: told('Since 2.1 the import strips the leading zeros. It worked in 2.0.'),
+  },
+  {bad: 'Hi Lou,\n\n«»We have no record of a form.', context: told('I sent the form in May and heard nothing back.')},
+  {bad: 'Hi Lou,\n\n«»Seats are assigned by the system.', context: told('You moved our seats without telling us.')},
+  {bad: 'Hi Lou,\n\n«»Your letter is attached.', context: told('The tracking says delivered but nothing is here.')},
+  {bad: 'Hi Lou,\n\n«»Which colour was it?', context: told('The mug came snapped at the handle.')},
+  {
+    bad: 'Hi Lou,\n\n«»I’ve corrected the bill.',
+    context: told('The name is wrong again on this bill, it is the third time.'),
+  },
+  {
     bad: 'Hi Ed,\n\n«»It is: the second call only reads. The 409 goes away with a new key.',
     context: told('The second call returns an error 409. Is it meant to do that?'),
     severity: 'suggestion',

@@ -16,6 +16,8 @@ export const owning: readonly PhraseEntry[] = [
       '(is|was|are|were) not (acceptable|good enough|okay|up to standard)',
       '(I|we|you) (deserve|deserved|expect) better [from us] $,',
       'a mistake (I|we) made',
+      '(was|is) [just|simply] (a|an) *1 (oversight|mistake|error|slip) (on|in|by) (our|my|us|me)',
+      '(honest|genuine|careless|silly) (oversight|mistake|slip)',
       'not how (this|it|things) should (go|be|work|have gone|have been)',
       '(I|we) are at fault',
       '(is|was) not (the|what|how|an|a|our) *5 @we (desire~|intend~|plan~|envision~|wish~|strive for)',

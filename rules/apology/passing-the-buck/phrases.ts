@@ -22,7 +22,11 @@ const each = (before: string, after: readonly string[] = verbs): readonly string
 export const others: readonly PhraseEntry[] = [
   {
     match: [
-      '(bank|issuer|carrier|courier|seller|sender|merchant|vendor|manufacturer|maker|retailer|reseller|store|shop|dealer|isp|provider|operator|airline|hotel|host|landlord|landlady|employer|doctor|gp|pharmacy|insurer|administrator|admin|driver|restaurant|venue|organiser|organizer|publisher|developer|developers|hospital|school|university|embassy|police|customs|platform|marketplace|supplier|builder|installer|garage|branch|owner|manager|conductor|police|authorities|registrar|station|council|accountant|vet|dentist|solicitor|lawyer|lender|electrician|plumber|mechanic|agent|agency|warehouse|depot|organisers|organizers|regulator|ombudsman|association|head office|whoever|freeholder|surgery|clinic|receiver|liquidator|administrators)',
+      '(bank|issuer|carrier|courier|seller|sender|merchant|vendor|manufacturer|maker|retailer|reseller|store|shop|dealer|isp|provider|operator|airline|hotel|host|landlord|landlady|employer|doctor|gp|pharmacy|insurer|administrator|admin|driver|restaurant|venue|organiser|organizer|publisher|developer|developers|hospital|school|university|embassy|police|customs|platform|marketplace|supplier|builder|installer|garage|branch|owner|manager|conductor|police|authorities|registrar|station|council|accountant|vet|dentist|solicitor|lawyer|lender|electrician|plumber|mechanic|agent|agency|warehouse|depot|organisers|organizers|regulator|ombudsman|association|head office|whoever|freeholder|surgery|clinic|receiver|liquidator|administrators|author|authors|maintainer|maintainers|distributor|importer|wholesaler|stockist|franchisee|haulier|consulate|promoter|sponsor|council|registry|neighbours|neighbour|neighbors|neighbor|ministry|utility)',
+      '(theme|plugin|module|extension|app|game|add on|software|mod) (author|authors|creator|creators|maker|makers|vendor|team)',
+      '(letting|managing|estate|tax|student|sorting|box|ticket|tourist) (agent|agents|agency|office|services)',
+      '(web|hosting|ticketing|parcel|removal|security|cleaning|hire|rental|energy|water) (host|company|firm|service|supplier|board)',
+      '(service|authori(s|z)ed|repair) (centre|center|point|partner|workshop)',
       '(card|delivery|shipping|courier|insurance|phone|credit card|travel) (company|companies|firm|issuer|agent|agency|operator)',
       '(internet|service|email|mail|network|mobile|payment|hosting) *1 (provider|operator|network)',
       '(it|billing|sales|accounts|finance|returns|claims|station|airport|holidays|legal|other|another|different|concerned|respective) *1 (department|team|staff|desk|office)',
@@ -35,6 +39,11 @@ export const others: readonly PhraseEntry[] = [
     ],
   },
 ]
+
+const run =
+  '(administered|run|managed|handled|operated|controlled|maintained|organised|organized|hosted|processed|decided|dealt with|looked after|provided|supplied|set|made)'
+const owners =
+  '(courier’s|bank’s|provider’s|carrier’s|manufacturer’s|maker’s|airline’s|seller’s|supplier’s|merchant’s|landlord’s|host’s|driver’s|store’s|shop’s|developer’s|author’s|organiser’s|organizer’s|venue’s|hotel’s|operator’s|insurer’s|builder’s|installer’s|council’s|post office’s)'
 
 /** Not mine, not ours, not me. */
 export const notOurs: readonly PhraseEntry[] = [
@@ -82,8 +91,28 @@ export const notOurs: readonly PhraseEntry[] = [
       '(wrong|different) (department|team|desk) $,',
       '[@this|they|which] (is|are) [entirely|completely|solely|totally] (up to|down to|on|with) (your bank|the courier|the seller|the merchant|the airline|the carrier|your provider|your isp|the bank|the manufacturer)',
       'someone else is (job|problem|department|responsibility)',
+      `(is|are|was|were) not ${run} (by|through|from) (us|me|ourselves|our *|this (team|office|department|desk|branch))`,
+      `(is|are|was|were) ${run} by @the *2 , (not|and not) (by|us|me)`,
+      '(is|are|was|were|remains|becomes|would be) [entirely|solely|purely|really|simply|just] (the|a) (problem|responsibility|fault|job|duty|business|liability|obligation) of (the|your|those|a|an|whoever) * [office|company|firm|team|provider|agent]',
+      `(is|are|was|were|would be) [really|simply|just|clearly|actually|now] (the|your) ${owners} (problem|responsibility|job|decision|call|doing|fault|mistake|duty|business)`,
+      '(there is|there are|there was) not [really|honestly|actually] (a lot|much|a great deal|a whole lot|a thing|an awful lot) [more|else|further] [that] (I|we) can [actually|really|possibly] do',
+      'there is (precious|very|so) little [more|else] [that] (I|we) can do',
+      '@we can not do (anything|much|a lot|a thing|a great deal|any more|anything more) (about|here|from|at|on|for you|for that|now)',
+      '(my|our) (involvement|responsibility|job|part|role|liability) (ends|stops|finishes|ended|finished|stopped|is over|is done)',
+      '@we have (already|all) done (my|our) (part|job|bit|share)',
+      '[@the] (problem|issue|fault|error|delay|mistake|cause) (is|was|does|did) not [lie|lies|come] (on|at|with|from|in) (my|our) (side|end|part|hands)',
+      '@we have no [real] (authority|jurisdiction|involvement|responsibility|power|influence) (over|in|for|on|at) *',
+      '[@this|they|which] (is|are) not (within|under|part of|in) (my|our) (power|hands|control|remit|scope|authority|responsibility|responsibilities|duties|job|gift)',
+      '@we am not the (one|person|guy) (who|that|to) *',
+      '[@this|they|which] (is|are|would be) [really|actually|probably|more] (one|something|a thing|more) for (your|the|them|whoever) *',
+      '[@this|they|which] (is|are|was|were) [really|all|simply] (down to|up to|with) * [*] , not (us|me|ours|mine)',
+      '(my|our) job (is|was) [only|just|simply] to *4 (ship|sell|send|list|pass|book|deliver|supply|take|answer) *',
+      '(once|after|when) (it|they|the *) (leaves|leave|left|has left|have left) (us|our *) [,] (it|they|that|the *) (is|are) (no longer|out of|not|beyond|up to|down to) *',
     ],
     unless: [
+      'for the (diary|books|record|road|album|wall|fridge|future|whole|best|better)',
+      '(the|a) (fault|mistake|responsibility|job|problem) of (the|a) (update|new|old|setting|version)',
+      '(is|are|was|were) not (made|set|sold) (by|through|from) (me|us|our) (any more|anymore)',
       'not (your|their)',
       '(only|just) (do|cover) (it|this|that|so)',
       'only (do|does) not',
@@ -146,6 +175,7 @@ export const orders: readonly PhraseEntry[] = [
 export const quarrels: readonly PhraseEntry[] = [
   {
     match: [
+      '^, take (it|this|that|the matter|the issue|your complaint) up with (them|him|her|your|the|whoever)',
       '(to|must|should|may|might|please|kindly|better|can) take (it|this|that|the matter|the issue|your complaint|these) up with (them|him|her|your|the|whoever)',
       'you [will|would|do] [still] (have|need) to take (it|this|that|the matter|these) up with *',
       'you (will|would|have|need|must|should) *2 (deal|sort it out|resolve it|resolve this|sort this out|take it up|raise it|raise this) [directly] with (them|him|her|your|the)',
@@ -168,6 +198,7 @@ export const referrals: readonly PhraseEntry[] = [
       ...each('(suggest|recommend|advise|recommended|suggested) [that] [you] [to] [please|directly]'),
       ...each('(suggest|recommend|advise|recommended|suggested)', verbing),
       ...each('you (may|might|could) (want|like|wish) to'),
+      ...each('you (can|could|may) always'),
       ...each('^, (best|better) [to]'),
       ...each('you had (better|best) [to]'),
       ...each('^, try', verbing),

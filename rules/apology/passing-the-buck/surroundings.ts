@@ -1,27 +1,17 @@
-import type {Document, PhraseMatch, Sentence} from '../../../src/rule/index.ts'
+import {bySentence, type Document, type PhraseMatch, type Sentence} from '../../../src/rule/index.ts'
 
 /** How many words may stand between “contact” and whom: “contact the customer service of your bank”. */
 const farthest = 5
 
 /** The ways to somebody with whom they lead to, as one match. */
 export function sentTo(ways: readonly PhraseMatch[], others: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  const bySentence = groupBySentence(others)
+  const groups = bySentence(others)
   return ways.flatMap((way) => {
-    const who = bySentence
+    const who = groups
       .get(way.sentence)
       ?.find(({firstWord}) => firstWord >= way.afterWord && firstWord <= way.afterWord + farthest)
     return who ? [{...way, end: who.end, afterWord: who.afterWord}] : []
   })
-}
-
-function groupBySentence(matches: readonly PhraseMatch[]): ReadonlyMap<number, readonly PhraseMatch[]> {
-  const groups = new Map<number, PhraseMatch[]>()
-  for (const match of matches) {
-    const group = groups.get(match.sentence)
-    if (group) group.push(match)
-    else groups.set(match.sentence, [match])
-  }
-  return groups
 }
 
 /** “Check with our team at the desk” stays in the house. */
@@ -44,7 +34,7 @@ export function isConditional({sentences, prose}: Document, {sentence, start, en
   return condition.test(prose.slice(Math.max(here.start, start - reach), start)) || here.text.endsWith('?')
 }
 
-const theirs = /\b(?:because|(?:as|since|so that) (?:only )?(?:they|the|he|she|it|your|you))\b|[:;]/i
+const theirs = /\b(?:because|discretion|(?:as|since|so that) (?:only )?(?:they|the|he|she|it|your|you))\b|[:;]/i
 
 /** Why they are better off there stands behind it. */
 export const isForTheirGood = ({sentences, prose}: Document, {sentence, end}: PhraseMatch): boolean =>
@@ -54,9 +44,17 @@ export const isForTheirGood = ({sentences, prose}: Document, {sentence, end}: Ph
 export function isAnswered({sentences}: Document, {sentence, end}: PhraseMatch): boolean {
   const here = sentences[sentence]!
   return [here, here.next].some(
-    (each) => each?.does('alternative', 'action') && !isForced(each) && !(each === here && each.end - end < 2),
+    (each) =>
+      each?.does('alternative', 'action') &&
+      !isForced(each) &&
+      !isPointer(each) &&
+      !(each === here && each.end - end < 2),
   )
 }
+
+/** “This is all set out on the site” is no help either. */
+const isPointer = ({text}: Sentence): boolean =>
+  /\b(?:set out|stated|explained|outlined|documented|described|mentioned)\b/i.test(text)
 
 /** “I will have to transfer you” is no help. */
 const isForced = (sentence: Sentence): boolean =>

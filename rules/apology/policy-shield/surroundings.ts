@@ -1,4 +1,4 @@
-import type {Document, Find, PhraseMatch} from '../../../src/rule/index.ts'
+import {bySentence, type Document, type Find, type PhraseMatch, type Sentence} from '../../../src/rule/index.ts'
 
 /** What makes a rule that is cited a bound. */
 const bound =
@@ -12,7 +12,7 @@ export function shieldsIn(document: Document, find: Find): readonly PhraseMatch[
     const {text, previous} = document.sentences[sentence]!
     return bound.test(text.replace(goodNews, '')) || (previous?.does('refusal') ?? false)
   }
-  const reasoned = groupBySentence(document.matches('act:reason'))
+  const reasoned = bySentence(document.matches('act:reason'))
   const isExplained = (match: PhraseMatch): boolean => explains(document, match, reasoned.get(match.sentence) ?? [])
   const plain = [...find('shields'), ...find('citations').filter(isBound)]
   return [
@@ -41,14 +41,9 @@ function explains(document: Document, match: PhraseMatch, reasons: readonly Phra
 
 /** “The seal is broken because …”, said before the rule. */
 const isReasonBefore = ({sentences}: Document, {sentence}: PhraseMatch): boolean =>
-  sentences[sentence]!.previous?.does('reason') ?? false
+  isReason(sentences[sentence]!.previous)
 
-function groupBySentence(matches: readonly PhraseMatch[]): ReadonlyMap<number, readonly PhraseMatch[]> {
-  const groups = new Map<number, PhraseMatch[]>()
-  for (const match of matches) {
-    const group = groups.get(match.sentence)
-    if (group) group.push(match)
-    else groups.set(match.sentence, [match])
-  }
-  return groups
-}
+/** “For operational reasons” gives none. */
+const isReason = (sentence: Sentence | undefined): boolean =>
+  sentence?.does('reason') === true &&
+  !/\b(?:operational|unforeseen|administrative|internal|unavoidable) \p{L}+/iu.test(sentence.text)

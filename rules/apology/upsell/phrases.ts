@@ -1,5 +1,7 @@
 import type {PhraseEntry} from '../../../src/rule/index.ts'
 
+const lures =
+  '(plan|plans|premium|pro|plus|gold|platinum|membership|package|packages|bundle|bundles|range|collection|line|topper|insurance|care plan|protection|subscription|card|offers|deals|tour|tours|cruise|menu|suite|treatment|class|classes|workshop|accessories|kit|add on|add ons|arrivals|selection|experiences|box|boxes|lessons|shop|store|sale)'
 const wares =
   '(plan|plans|premium|pro|plus|gold|platinum|membership|package|bundle|edition|tier|version|range|collection|line|products|product|topper|insurance|warranty|care plan|protection|subscription|card|service|services|offers|deals|tour|tours|book|course|trip|trips|cruise|menu|suite|treatment|class|classes|workshop|event|events|model|models|accessories|kit|pack|add on|add ons|upgrade|upgrades|arrivals|selection|app|experience|experiences|show|party|sessions|session|lessons)'
 
@@ -8,6 +10,13 @@ export const pitches: readonly PhraseEntry[] = [
   {
     match: [
       '(with|use|using|apply|quote) (code|coupon) *',
+      `(have|did) you (tried|try|checked out|check out|seen|see|heard about|heard of|looked at|discovered|met|explored|considered|thought about|had a look at) [out|already] our *3 ${lures}`,
+      '^, (upgrade|switch|subscribe|join|order|book|buy|sign up|renew|shop|reorder) (this (week|month|weekend|season)|before|by|within|now|today|tonight|in the next) *3 (and|to|for|you|with|get|save|enjoy)',
+      '(get|grab|enjoy|save|receive|bag|claim) *5 half price',
+      '(at|for) (half price|half the price) (until|till|this|today|when|if|for)',
+      `(tempt|interest) you (in|with|into) [a|an|our|one of our] *3 ${lures}`,
+      `(treat|pamper|spoil) yourself (to|with) (our|one of our) *3 ${lures}`,
+      `(you would|you will|you are going to) [absolutely|really|also|just] (love|adore) our *3 ${lures}`,
       `@we [also|now|currently] (have|offer|run|sell|do|organise|organize) [a|an|some|our|also|the] [@very] (nice|great|lovely|new|brand new|fantastic|amazing|beautiful|exciting|wonderful|super|cool|special|gorgeous|fabulous|delicious|brilliant|superb|perfect|stunning) *3 ${wares}`,
       `(our|the) *2 ${wares} (would be|is|might be|could be|may be) (perfect|ideal|just right|just the thing|a great fit|a good fit|great) for (you|your)`,
       `(why not|how about|fancy|you should|you could|you can also|go ahead and) (treat~|check~|browse~|explore~|try~|join~|trying|treating) *3 (yourself|our|a|one of our)`,
@@ -16,7 +25,7 @@ export const pitches: readonly PhraseEntry[] = [
       '(now is|it is|it might be|it may be|perhaps it is|maybe it is) *1 (time|moment|chance|opportunity) to (upgrade|switch|buy|order|stock up|book|treat|renew|join)',
       '(do not|never) forget (our|about our|to check out our|to try our|that we have|that we offer) *',
       '(with|use|using|apply|quote|enter) [the|our|this|my] (promo|coupon|discount|voucher) code *',
-      '@we have [got|also|currently] *3 (off|discount|sale|promotion|special offer|bundle deal)',
+      '@we have [got|also|currently] *3 (discount|sale|promotion|special offer|bundle deal)',
       '^, (get|enjoy|save|grab|receive|claim) *2 @number , (off|discount)',
       '(get|enjoy|receive|claim) *2 discount',
       '^, (get|enjoy|save|grab) @number percent off',
@@ -28,7 +37,7 @@ export const pitches: readonly PhraseEntry[] = [
       `(recommend|suggest|suggesting|recommending) [you] [to] [use|utilize|utilise|try|get|buy|trying|using] our *3 ${wares}`,
       `(upgrade|upgrading|switch|switching|subscribe|subscribing) (to|with) (our|the) *3 ${wares} [plan|membership|package|subscription] (today|now|for just|for only|to enjoy|to get)`,
       `(upgrade|subscribe|sign up|buy|order|shop|book) (now|today) (and|to|for|with|at)`,
-      '(check out|take a look at|have a look at|discover|explore|browse|visit) our *3 (range|collection|offers|deals|sale|store|shop|products|catalog|catalogue|new|latest|other products|bestsellers|best sellers)',
+      '(check out|take a look at|have a look at|discover|explore|browse|visit) our *3 (extended warranty|care plan|insurance|membership|premium|range|collection|offers|deals|sale|store|shop|products|catalog|catalogue|new|latest|other products|bestsellers|best sellers)',
       `(you|customers|guests|people) (might|may|will|would) *1 (also|really) (love|like|enjoy|be interested in) our`,
       `(a lot of|many|most|our|other) *2 (customers|users|guests|clients|people|members) *6 (find|love|swear by|rave about|choose|opt for|add|buy|use) our`,
       '(while you are (here|at it)|while we have you|by the way|also|ps|p.s) [,] (do|would) you (want|like) to (book|buy|order|add|upgrade|try|get|purchase)',
@@ -77,6 +86,6 @@ export const friends: readonly PhraseEntry[] = [
       '(refer|invite) (a|your) *1 (friend|friends) *2 (and|to|earn|get)',
       '(spread the word|tell [all] your friends)',
     ],
-    message: '“{match}” asks a favour of the customer: solve the trouble first, and leave it out.',
+    message: '“{match}” asks a favour of somebody in trouble: leave it out.',
   },
 ]

@@ -1,4 +1,4 @@
-import type {Document, Suggestion} from '../../../src/rule/index.ts'
+import type {Document, PhraseMatch, Suggestion} from '../../../src/rule/index.ts'
 
 const gift =
   /\b(?:(?:I|we)(?:['’]ve| have) (?:put|added|applied|taken|credited|given|sent|refunded|attached|booked)|goodwill|to make (?:it )?up|thank[- ]you|as an apology|on us)\b/i
@@ -16,6 +16,17 @@ export function isInTrouble({customerMessage}: Document): boolean {
     return true
   return worry.test(customerMessage.text)
 }
+
+/** Nothing but praise or thanks. */
+export const isHappy = ({customerMessage}: Document): boolean =>
+  customerMessage !== undefined && (customerMessage.mood === 'happy' || customerMessage.has('praise'))
+
+const aside =
+  /\b(?:while you(?:['’]re| are) (?:here|at it)|while we have you|by the way|btw|psst|oh,? and|have you (?:tried|seen|checked out|heard|considered))\b/i
+
+/** “By the way …”, to anybody at all: a reply kept for every customer sells to those in trouble, too. */
+export const isAside = ({context, customerMessage, sentences}: Document, {sentence}: PhraseMatch): boolean =>
+  context.template === true && customerMessage === undefined && aside.test(sentences[sentence]!.text)
 
 /** A name that the last sentence ran into: “… to your friends -Ann Lee”. */
 const signature = /\s*(?:[-–—^~]\s?\p{Lu}[\p{L}. ]{1,30})$/u

@@ -34,7 +34,7 @@ export const asked: readonly Asked[] = [
   {
     list: 'account',
     given: 'the account number',
-    sign: /\baccount (?:number|no\.?|id|nr)(?: is)?[\s:#-]{0,3}((?=[\w-]{0,20}(?:\d{3}|X{3}))[\w-]{4,24})|<acc\w*>/i,
+    sign: /\b(?:account (?:number|no\.?|id|nr)|acc(?:t|ount)?\.?(?: no\.?)?)(?: is)?[\s:#-]{0,3}((?=[\w-]{0,20}(?:\d{3}|X{3}))[\w-]{4,24})|<acc\w*>/i,
     words: [`account ${numbers}`],
   },
   {

@@ -10,6 +10,9 @@ const laptop = 'Sound is gone since the update. Windows 11, driver is up to date
 const article = 'How do I move my photos to the new phone? I read the help article but it only covers tablets.'
 
 const good: readonly Example[] = [
+  {good: 'Can I ask why you want to cancel?', ...after('Please cancel my plan from June.')},
+  {good: 'You should contact them within a week.', ...after('The courier told me that only the seller can help.')},
+  {good: 'A factory reset won’t help here, so I’ve ordered a new router.', ...after(router)},
   {good: 'Please contact your bank, they can stop it.', ...after('Somebody has used my card. What now?')},
   {good: 'I’ve written to the seller myself.', ...after('The seller hasn’t answered in a week.')},
   {good: 'Please send us your bank details.', ...after('I have moved twice. Where do I get my deposit?')},
@@ -50,6 +53,16 @@ const good: readonly Example[] = [
 ]
 
 const bad: readonly Example[] = [
+  {
+    bad: 'Sorry to see you go! «Can I ask why» you want to cancel?',
+    ...after('Please cancel my plan, I’m moving abroad in June.'),
+  },
+  {
+    bad: 'That is up to the courier, you «should contact them».',
+    ...after('The courier told me that only the seller can open a search.'),
+  },
+  {bad: 'If not, «you’ll need to do a factory reset».', ...after(router)},
+  {bad: 'Could you «confirm your account number»?', ...after('No signal again since noon. Mara, acct 55201934')},
   {bad: 'Kindly «share the invoice copy».', ...after('The pump is dead after a week (invoice attached).')},
   {
     bad: 'Please «confirm your bank details» in writing.',

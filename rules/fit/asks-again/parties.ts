@@ -40,6 +40,7 @@ export const sendsToParty: readonly PhraseEntry[] = [
   {
     match: [
       `(contact|call|ring|phone|email|message|write to|reach out to|reach|ask|speak to|speak with|talk to|talk with|check with|get in touch with|liaise with|follow up with|connect with|touch base with|approach|consult|visit|go to) [directly|again] ${their} *1 ${any}`,
+      '(should|must|need to|have to|can|could|please|kindly|to) (contact|call|ring|phone|email|ask|speak to|speak with|talk to|check with) [with|directly] (them|him)',
       `(raise|take|discuss|check|settle|resolve|sort|address) (it|this|that|the issue|this issue|the matter|this matter) [up|out] [directly] with ${their} *1 ${any}`,
     ],
     unless: [
@@ -67,17 +68,25 @@ function hasAsked(message: string, party: string): boolean {
       'i',
     ).test(text) ||
     new RegExp(
-      `${name}[^.?!]{0,30}\\b(?:sent|referred|directed|told|says?|said)\\b[^.?!]{0,80}\\b(?:you|speak|contact|your|with you|back)\\b`,
+      `${name}[^.?!]{0,30}\\b(?:sent|referred|directed|told|says?|said)\\b[^.?!]{0,80}\\b(?:you|speak|contact|your|with you|back|sender|seller)\\b`,
       'i',
     ).test(text)
   )
 }
 
+const named = new RegExp(`\\b${any}\\b`, 'i')
+
+/** The party that is named last, or the only one named beside “contact them”. */
+function partyOf(words: string, sentence: string): string {
+  const last = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? ''
+  return last === 'them' || last === 'him' ? (named.exec(sentence)?.[0].toLowerCase() ?? '') : last
+}
+
 /** The customer sent to somebody whom they have asked in vain. */
 export function* partyPointedTo(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
-  for (const {start, end} of find('sendsToParty')) {
+  for (const {start, end, sentence} of find('sendsToParty')) {
     const words = document.prose.slice(start, end)
-    const party = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? ''
+    const party = partyOf(words, document.sentences[sentence]!.text)
     if (!others.includes(party) || !hasAsked(message.text, party)) continue
     yield {
       at: {start, end},

@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
     told: [
       ['(restart|reboot|power cycle)', '(restarting|rebooting|power cycling)'],
       ['(turn|switch) *3 off and', '(turning|switching) *3 off and'],
+      ['(turn|switch|power) *3 off *8 [back] on again', '(turning|switching|powering) *3 off *8 back on'],
     ],
   },
   {
@@ -77,8 +78,14 @@ export const steps: readonly Step[] = [
     isPart: true,
     done: 'reset it',
     tried:
-      /\b(?:i|we|have|'ve|’ve|already|and) (?:already |also |even )?(?:reset|changed)\b[^.?!]{0,20}\b(?:password|passwords|router|modem|it|settings|device|box)\b|\btried resetting\b/i,
-    told: [['reset (the|your)', 'resetting (the|your)']],
+      /\b(?:i|we|have|'ve|’ve|already|and) (?:already |also |even )?(?:factory[ -]|hard[ -])?(?:reset|changed)\b[^.?!]{0,20}\b(?:password|passwords|router|modem|it|settings|device|box)\b|\btried resetting\b/i,
+    told: [
+      ['reset (the|your)', 'resetting (the|your)'],
+      [
+        '(factory reset|hard reset|(do|perform|carry out|run|try) [a|the] (factory|hard) reset)',
+        '(factory|hard) resetting',
+      ],
+    ],
   },
   {
     list: 'rotate',
@@ -109,6 +116,7 @@ export const tellingTo = ({told}: Step): PhraseEntry => ({
     `(please|kindly|try to|simply|you to|just) ${base}`,
     `(can|could|would) you [please] [try to] ${base}`,
     `did you ${base}`,
+    `you (will have|have|need|will need|ought) to ${base}`,
     `(try|tried|been|suggest|recommend|mind|by) ${ing}`,
   ]),
   unlessNear: [

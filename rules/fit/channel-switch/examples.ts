@@ -29,6 +29,7 @@ const good: readonly Example[] = [
   {good: 'For further help, reach out to our live chat in the app.', ...on('review')},
   {good: 'You can also call us at 555 0142 if that’s easier.'},
   {good: 'Call me whenever you like, I am at my desk till six.'},
+  {good: 'The form is in the app. If the screen is a nuisance, phone us on 0117 496 0000 and ask for a home visit.'},
   {good: 'I’ve moved your seat to row 4. Just reply to this message if you would rather have the aisle.'},
   {good: 'Thanks for contacting us at the weekend! Your refund went out this morning.'},
   {good: 'We will email you at ann@mail.test as soon as the part is in.'},

@@ -40,5 +40,13 @@ const soThat: PhraseEntry = {
     '(can|could|may|will|able to|to) *2 (assist|help|connect|support|serve|guide|reach|contact|get back|do our best|take *1 forward)',
 }
 
+/** Another way beside the one at hand, or what to ask for there: nobody is sent away. */
+const orElse = [
+  'and (ask|book|request) [for] (a|an|the|my|one|it)',
+  'and ask for (me|us|@our|my)',
+  '(if|should) *6 (nuisance|bother|awkward|tricky|a hassle)',
+  'if (@you (prefer|would rather|would prefer)|(that|this|it|a call|talking|phoning) is easier)',
+]
+
 /** Reasons to go to another channel; “for further assistance” is none. */
-export const purposes: readonly PhraseEntry[] = [{match: [...what, ...why]}, soThat]
+export const purposes: readonly PhraseEntry[] = [{match: [...what, ...why, ...orElse]}, soThat]

@@ -33,6 +33,14 @@ export const endearments: readonly PhraseEntry[] = [
     message: '“{match}” is for family: use their name, or none.',
   },
   {
+    match: [
+      '(worry|worries|panic|fret|stress|sorry|bless you|hello|hi|hey|hiya|thanks|thank you|cheers|okay|morning) , (sweetheart|sweetie|darling|hun|hon|babe|babes|petal|poppet|lovey|luv|my love|my darling|my lovely|chick|flower)',
+      '^ (sweetheart|sweetie|darling|hun|hon|babe|babes|petal|poppet|lovey) , (I|we|you|it|the|your|just|please|do|can|could|that|there)',
+    ],
+    message: '“{match}” is for family: use their name, or none.',
+    unless: ['(flower|chick|petal) (shop|delivery|bed|of)'],
+  },
+  {
     match: ['^ dear $,', '^ my dear $,', 'dear (friend|one|heart)', '[my] dearest (friend|customer|client)'],
     severity: 'suggestion',
     message: '“{match}” is more than they asked for: use their name.',
@@ -65,7 +73,11 @@ export const farewells: readonly PhraseEntry[] = [
     ],
   },
   {
-    match: ['^ love $,', '(xoxo|xoxox|xx|xxx|xxxx) $', '^ hugs $'],
+    match: ['(xoxo|xoxox|xoxoxo|oxox) $'],
+    message: '“{match}” is how friends part: “Best wishes” is warm enough.',
+  },
+  {
+    match: ['^ love $,', '(xx|xxx|xxxx) $', '^ hugs $', 'bless (you|ya|your heart|your cotton socks)'],
     severity: 'suggestion',
     message: '“{match}” is how friends part: “Best wishes” is warm enough.',
   },

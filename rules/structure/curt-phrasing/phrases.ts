@@ -19,6 +19,18 @@ export const clipped: readonly PhraseEntry[] = [
   },
   {
     match: [
+      '^ (noted|understood|ok|okay|received|acknowledged|logged), (will|shall|have|has been|passed|logged|forwarded|added|closing)',
+      '^ will (log|pass|forward|raise|flag|chase|escalate|revert|relay|feed) (it|this|that|on|to|back|with)',
+    ],
+    message: '“{match}” is jotted down for a colleague: say in a whole sentence what you will do for them.',
+  },
+  {
+    match:
+      '^ (contractor|engineer|technician|plumber|electrician|manager|warehouse|courier|department|supplier|driver|landlord|head office) (has been|have been|is|was|will be) [already|now|duly] (instructed|informed|notified|advised|booked|assigned|told|contacted|chased|arranged) $',
+    message: '“{match}” is a line from a log: say who comes, and when.',
+  },
+  {
+    match: [
       '^ as [I|we] [have|had] [already|previously] (stated|said|mentioned|advised|explained|told you|informed|indicated) [already|above|before|earlier|previously|below] $',
       '^ as (above|per above|per my last email|per my previous email|per our last email|per our policy|per policy|per terms) $',
       '^ (see|read|refer|refer to|check) [to] [the|my] (above|previous email|last email|earlier email|previous reply|last reply|previous message) $',
@@ -56,6 +68,11 @@ export const clipped: readonly PhraseEntry[] = [
       '@we will not (discuss|debate|argue) (this|it) [any] (further|more)',
       'no further (correspondence|discussion|replies|emails) will',
       'take it or leave it',
+      '(I|we|I am going to|we are going to) [will|shall] leave (it|this|things|the matter) (there|at that) $',
+      'let us leave (it|this) (there|at that) $',
+      '(that|this) is [all|the last|my last|our last|my final|our final] [word|answer|position] *1 (I|we) (have|will|am prepared|are prepared) to (say|add|give) [on this|on it]',
+      '(that|this) is (my|our) (last|final) (word|answer|offer)',
+      'that is (the end of it|the end of the matter|all there is to it)',
     ],
     unless: [
       '(before|until|not) *2 closed',

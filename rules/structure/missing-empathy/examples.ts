@@ -31,6 +31,7 @@ export const examples: readonly Example[] = [
   {good: 'Your frustration is completely understandable, the old layout is under View.', context: told(fed)},
   {good: 'I appreciate your disappointment. The old layout is under View.', context: told(fed)},
   {good: 'It leaves at 8:12 from platform 4.', context: told('When does the next train leave?')},
+  {good: '2/2 The 8:12 runs again from Monday. ^DS', context: told(furious, post)},
   {good: 'It is under View.', context: told('Where do I find the old layout?', forum)},
   {good: 'Thank you, Mia!', context: told('Love the new layout, it is so good!')},
   {good: 'The old layout is under View.'},

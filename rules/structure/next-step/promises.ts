@@ -1,4 +1,13 @@
-import type {Document, Find, Finding, PhraseMatch, Range, Severity, Word} from '../../../src/rule/index.ts'
+import {
+  bySentence,
+  type Document,
+  type Find,
+  type Finding,
+  type PhraseMatch,
+  type Range,
+  type Severity,
+  type Word,
+} from '../../../src/rule/index.ts'
 
 /** What a sentence promises: to get in touch, or something in a time that is none. */
 interface Promised {
@@ -95,14 +104,4 @@ export function finding({prose}: Document, {at, time, severity}: Promised): Find
     ? `“${words}” names no time: say by when, as in “by 4 pm on Thursday”.`
     : `“${words}” leaves them waiting without an end: say when and by whom, as in “I’ll write to you by Thursday noon”.`
   return {at, message, severity}
-}
-
-function bySentence(matches: readonly PhraseMatch[]): BySentence {
-  const found = new Map<number, PhraseMatch[]>()
-  for (const match of matches) {
-    const same = found.get(match.sentence)
-    if (same) same.push(match)
-    else found.set(match.sentence, [match])
-  }
-  return found
 }

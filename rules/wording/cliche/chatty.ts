@@ -71,4 +71,13 @@ export const chatty: readonly PhraseEntry[] = [
   {match: 'turn lemons into lemonade', swap: 'make the best of it'},
   {match: 'your feedback (is our fuel|fuels us|keeps us going)', swap: 'your feedback helps'},
   {match: 'we would frame this review', swap: 'thank you for this review', severity: 'suggestion'},
+  {
+    match: [
+      'watch this space',
+      '(exciting|big|great|cool|amazing|awesome|lots of|some|fun|more) (stuff|things|news|features|updates|plans|changes|surprises|announcements) *2 (in the (pipeline|works|making)|up our sleeves|around the corner|on the horizon|coming your way|in store)',
+      'keep your eyes (peeled|open) (for|and|on)',
+    ],
+    unless: 'news in the',
+    message: 'Worn-out: “{match}”. Say what is coming and when, or that you can’t say yet.',
+  },
 ]

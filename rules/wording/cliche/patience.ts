@@ -129,4 +129,10 @@ export const patience: readonly PhraseEntry[] = [
     swap: 'long-standing customers',
     severity: 'suggestion',
   },
+  {
+    match: '(kindly|please|request you to|requested to) *1 bear with us',
+    swap: 'give us until …',
+    unless: 'bear with us (while|whilst|as|a|for|until|till|one|just|today|here)',
+    message: 'Worn-out: “{match}”. Say how long it takes, and what you do meanwhile.',
+  },
 ]

@@ -99,7 +99,18 @@ export const promises: readonly PhraseEntry[] = [
     repair: 'safe',
     severity: 'suggestion',
   },
-  {match: 'working [@very] hard to', swap: 'working to', repair: 'safe', severity: 'suggestion'},
+  {
+    match: 'working [@very] hard to (resolve|rectify|solve|address) (this|it|the *1 (issue|problem|matter|situation))',
+    message: 'Anyone can say “{match}”. Say what is being done, and when you write again.',
+    unlessNear: ['by @number', 'by @weekday', 'today', 'tonight', 'tomorrow', 'because'],
+  },
+  {
+    match: 'working [@very] hard to',
+    swap: 'working to',
+    repair: 'safe',
+    severity: 'suggestion',
+    unless: 'hard to (resolve|rectify|solve|address) (this|it|the *1 (issue|problem|matter|situation))',
+  },
   {match: 'working [@very] hard on', swap: 'working on', repair: 'safe', severity: 'suggestion'},
   {match: 'working *2 behind the scenes', swap: 'at work on it', severity: 'suggestion'},
   {
@@ -149,4 +160,14 @@ export const promises: readonly PhraseEntry[] = [
     unless: 'that @we are',
   },
   {match: ['working diligently', 'diligently working'], swap: 'working', repair: 'safe', severity: 'suggestion'},
+  {
+    match: [
+      '(due to|because of|owing to|given|as a result of|in view of|on account of) [@the|our|an] *2 (high|higher|heavy|heavier|increased|unprecedented|exceptional|large|larger|overwhelming|extraordinary|unexpected|unusual|huge) *1 (volume|volumes|number|numbers|influx|amount|level|levels) of *2 (contact|contacts|emails|mails|calls|messages|enquiries|inquiries|requests|tickets|queries|customers|correspondence|applications|cases|claims)',
+      '(due to|because of|owing to|given|as a result of) [@the|our|an] *3 (call|email|ticket|contact|message|request|support|enquiry|inquiry|query) (volume|volumes)',
+      '@we *2 receiving [an|a] *2 (high|higher|heavy|increased|unprecedented|exceptional|large|overwhelming|unusually high) *2 (volume|volumes|number|influx|amount) of *2 (contact|contacts|emails|mails|calls|messages|enquiries|inquiries|requests|tickets|queries)',
+      '(higher|longer|heavier) than (usual|normal|average|expected) (call|contact|ticket|email|wait|response|message) (volume|volumes|times)',
+    ],
+    unless: '@we are [currently] experiencing',
+    message: 'Read in every queue: “{match}”. Say how long the answer will take.',
+  },
 ]

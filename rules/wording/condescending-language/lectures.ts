@@ -179,4 +179,35 @@ export const lectures: readonly PhraseEntry[] = [
     severity: 'suggestion',
     unless: '@we remember',
   },
+  // It is stated on the page
+  {
+    match: [
+      '(this|that|it|which) (is|was) *2 (stated|set out|written|specified|indicated|spelled out|laid out|mentioned|displayed) (on|in|at|during|under|throughout) (the|our|your|every|each|all) *3 (page|pages|listing|description|checkout|confirmation|website|site|terms|conditions|policy|contract|agreement|faq|faqs|invoice|sign|notice|booking|catalogue|advert|ad|instructions|manual|handbook|brochure|box|packaging) [page|email|mail|section]',
+      '(the|our) (listing|product page|description|website|site|terms|instructions|manual|packaging|confirmation|checkout|terms and conditions) (do|does|did) [clearly|very clearly|already|in fact] (say|state|mention|specify|explain|warn)',
+    ],
+    unless: [
+      '(mentioned|stated|written) *1 (wrongly|incorrectly)',
+      '(is|was) not',
+      '(does not|do not|did not) *1 (say|state|mention|specify|explain)',
+    ],
+    unlessNear: [
+      '@sorry',
+      'easy to miss',
+      'hard to (find|see|spot)',
+      'wrong',
+      'wrongly',
+      'should (say|have said)',
+      'not obvious',
+      'our (mistake|fault|error)',
+    ],
+    message: '“{match}” says that they should have read it: tell them now, or link to it.',
+  },
+  {
+    match: [
+      '^, (in [the] future|next time|from now on|going forward|for next time) , [please|kindly] just (make sure|be sure|remember|check|ensure|read|try|ask|double check|do)',
+      '^, just (make sure|be sure|remember) *8 (next time|in future|in the future|from now on)',
+    ],
+    unless: ['next time just (ask|write|reply|call|let)'],
+    message: '“{match}” sounds like a teacher: say what it is good for, or leave it out.',
+  },
 ]

@@ -220,4 +220,43 @@ export const superiority: readonly PhraseEntry[] = [
     message: '“{match}” can sound like a lecture: leave it out.',
     severity: 'suggestion',
   },
+  // Teaching logic, taste and their own words
+  {
+    match: [
+      '^, (just|only|simply|merely) because *8 (does not|do not|did not|will not) (mean|make|prove|entitle|give)',
+      '(correlation|coincidence) (is not|does not)',
+      '(the fact that|because) you *6 (does not|do not) (mean|make it|entitle|prove)',
+      '(wonder|wondering|suspect) *5 what you (mean|meant) by',
+      'are you (quite|absolutely|really|perhaps|entirely) sure [that] (it|this|that|the *2|your *2) (was|is|were|are) (not|actually)',
+      '(perhaps|maybe) you (are not|were not|do not|did not) (used to|familiar with|aware|understand|know|reali(s|z)e)',
+      'you (may|might|are perhaps|are maybe) not (be|have been) (used to|accustomed to|familiar with) (how|the way|real|proper|good|this kind)',
+      '(it is|that is|this is) actually the (nicer|better|best|nicest|prettier|quieter|superior|healthier|smarter|right|correct|more *) *',
+      '(it is|that is|this is|it was) actually [quite|very|really|pretty|all] (simple|easy|straightforward|obvious|clear|logical|normal behavio[u]r)',
+      'if you think about it',
+      'the (simple|plain|obvious) (fact|truth|reason) is',
+      'it is not (complicated|difficult|hard) $,',
+    ],
+    unless: [
+      'because (we|I|our|my|the) *6 (does not|do not|did not) mean',
+      'does not mean [that] (we|I|you should have to|you have to)',
+    ],
+    unlessNear: ['@sorry', 'good news', 'you are right'],
+    message: '“{match}” talks down: say what is so, and why, in plain words.',
+  },
+  {
+    match: [
+      '(let me|perhaps I (should|can|need to|ought to)|maybe I (should|can|need to)) explain how (this|it|that|things) (work|works)',
+      '@we will [try to] (put|explain|say) (it|this) (slowly|in simple terms|in simple words|as simply as)',
+      'all you (had|needed) to do was',
+      'you only (had|needed) to',
+      'a (quick|simple|brief|cursory) (look|glance|read) (at|of|through) *4 would have',
+      'you would (know|see|have (seen|known|noticed|found|read)) *3 (if|had) you',
+      'as you (would|will) (know|have seen|have read|have noticed) (if|from|had)',
+      '@we appreciate [that] you (may|might|are) not *2 (technical|familiar|aware|an expert|understand)',
+      'for (someone|somebody|anyone|people) (like you|who (is|are) not)',
+      'it (only|just) takes a (second|minute|moment|couple of) *2 to (read|check|look)',
+    ],
+    unlessNear: ['@sorry', 'if you like'],
+    message: '“{match}” talks down: say what is so, and why, in plain words.',
+  },
 ]

@@ -213,6 +213,33 @@ export const reproaches: readonly PhraseEntry[] = [
   },
   {match: ['why did not you', 'why did you not', 'why have you not', 'why have not you', 'why would you (do|not)']},
   {match: ['@you could have avoided (this|that|it)', 'this could have been avoided if you', '@you only had to']},
+  {
+    match: [
+      '(students|@customer|people|everyone|everybody|passengers|tenants|parents|players|attendees|participants|residents|travellers|travelers|patients|ticket holders|policyholders|applicants|visitors|shoppers|account holders) (were|was|have been|has been|had been) [all|both|also] (repeatedly|clearly|already|explicitly|specifically|expressly|duly|previously) (told|asked|warned|informed|reminded|advised|notified|instructed)',
+      '(students|@customer|people|everyone|everybody|passengers|tenants|parents|players|attendees|participants|residents|travellers|travelers|patients|ticket holders|policyholders|applicants|visitors|shoppers|account holders) (were|was|have been|has been|had been) [all|both|also] (told|asked|warned|informed|reminded|advised|notified|instructed) (repeatedly|clearly|several times|many times|multiple times|twice|more than once|well in advance|in good time|in plenty of time|often enough)',
+      '(students|@customer|people|everyone|everybody|passengers|tenants|parents|players|attendees|participants|residents|travellers|travelers|patients|ticket holders|policyholders|applicants|visitors|shoppers|account holders) (were|was|have been|has been|had been) [all|both|also] (told|asked|warned|reminded|advised|instructed) [not] to (check|read|save|back up|bring|keep|update|register|apply|confirm|complete|submit|pay|return|cancel|book|arrive|leave|wait)',
+      '(everyone|everybody) else (managed|was able|were able|had no|found|got|could|read|did|followed)',
+      '^, (leaving|waiting|putting) [it|this|that|things|everything|your *2|with *2|off] (until|till|to) the (very last|last|final|eleventh|day before|night before) [day|minute|moment|second|hour|week|possible moment]',
+      '(booking|applying|registering|ordering|writing|writing in|contacting us|enrolling|asking|submitting) *2 (at|on|until|till) the (very last|last|final|eleventh) (minute|day|moment|second|hour)',
+      '@you (left|have left|leave) (it|this|that|things|everything|your *2) (so late|until the|till the|to the last|very late|rather late|a bit late)',
+      'you [really|simply|just|surely|at least] should (have|of) [really|simply|just|at least] (told|let|said|contacted|called|informed|notified|raised|reported|complained|spoken|brought|flagged|come|rung|phoned|mentioned|spoke) *2 (at the time|then and there|on the (day|night|spot|evening)|straight away|there and then|earlier|sooner|before|immediately|right away)',
+      '(had|if) you (mentioned|raised|said|told|complained|reported|spoken) *4 (at the time|there and then|on the (day|night|spot)|then and there) ',
+      '(it is|it would have been) (difficult|hard|too late) (for us|for me) to (do|put|help|change|fix) *4 (after the (event|fact)|days later|weeks later|this late|at this (point|stage))',
+    ],
+    unless: ['you should (have|of) been (told|called|informed)', 'last (one|step|page|mile)'],
+    unlessNear: ['@sorry', 'our (mistake|fault|error)', 'wrongly', 'by mistake', 'should not have'],
+    message: '“{match}” reminds them of what they left undone: say what would help now.',
+  },
+  {
+    match: [
+      '(before|without) (even|so much as|first) *1 (asking|contacting|writing|trying|reading|checking|calling|talking|giving)',
+      '^, (please|kindly) ensure [that] *6 (from|at|on) your (side|end|part)',
+    ],
+    unless: ['(we|I|us|our) *3 without (even|so much as|first)', 'without even (asking you|telling)'],
+    unlessNear: ['@sorry', 'you (can|could)'],
+    severity: 'suggestion',
+    message: '“{match}” points at what they left undone: say what would help now.',
+  },
 ]
 
 /** The fault named with an owner: “user error”, “on your side”. */
@@ -244,5 +271,19 @@ export const owners: readonly PhraseEntry[] = [
   {
     match: 'any (confusion|misunderstanding) on your (end|side|part)',
     message: '“{match}” makes their question a mix-up of theirs: say “I wrote that badly”, or answer once more.',
+  },
+  {
+    match: [
+      'the (onus|burden) [of proof] (is|was|lies|rests|falls|remains) (on|upon|with) (you|the @customer)',
+      'it (was|would be|would have been|remains) (your|the customer’s|the buyer’s|the guest’s) [own|sole] (responsibility|duty|job|obligation) to',
+      'it (is|was) for you to (check|prove|show|ensure|read|verify|make sure)',
+      'you (have [only]|only have) yourself to blame',
+      '(through|due to|by) no (fault|error|mistake) (of|on) (ours|our|my|mine|the)',
+      '(not|nothing) (due|owing) to (any|an|a) (fault|error|mistake|failure|negligence) (on|of|by) (our|the|ours|us)',
+      'the (mistake|error|fault|problem|oversight) (was|is) (yours|made by you)',
+      'your (late|slow|delayed|missing|incomplete) *1 (reply|response|payment|form|application|documents|answer|booking) (caused|meant|means|led|is why|is the reason|has caused|resulted)',
+    ],
+    unless: 'no (fault|error|mistake) of yours',
+    unlessNear: ['@sorry'],
   },
 ]

@@ -90,6 +90,8 @@ export const reproaches: readonly PhraseEntry[] = [
       'you were (supposed|required|expected|meant|obliged) to',
       'you (could|might) have (at least|just|simply) *',
     ],
+    // What they had been promised is no reproach.
+    unless: 'you were (supposed|expected|meant) to (get|receive|have|hear|be|see|find|enjoy)',
     message: '“{match}” looks back at what the customer did not do: say what helps now.',
   },
 ]

@@ -110,6 +110,26 @@ export const reminders: readonly PhraseEntry[] = [
     unless: '(I|we|I will|me) *2 (read|reread|check)',
     message: '“{match}” sends them away: quote the lines that answer the question.',
   },
+  {
+    match: [
+      '^, as @we [have|had] [already|clearly|repeatedly|previously|just] (explained|stated|told you|advised|informed you|advised you|made clear|pointed out|explained to you) [clearly|already|to you|twice] (in|by|on) (my|our|the) (previous|last|earlier|first|prior|other) (email|mail|message|reply|letter|response|note|call|emails|mails|messages|replies)',
+      'as @we [have|had] (already|clearly|repeatedly) (explained|stated|told you|advised|made clear) (in|by|on|to you)',
+      '@we (explained|stated|said|told you|made clear|made it clear) [all] [of] (this|that|it) [clearly|already] in (my|our|the) (previous|last|earlier|first|prior) (email|mail|message|reply|letter|response|note|emails|mails|messages|replies)',
+      '@we (refer|direct|must refer|can only refer) you [back] to (my|our) (previous|last|earlier|first|prior) (email|mail|message|reply|letter|response|note|correspondence|answer)',
+      '(my|our) (answer|position|response|reply) (has not|will not|is not going to) [be] (changed|change|changing)',
+      '(my|our) (answer|position) (remains|is still|stays) the same',
+    ],
+    unlessNear: ['@sorry', 'I was wrong', 'we were wrong', 'badly', 'wrongly'],
+    message: '“{match}” says that they don’t listen: give the answer once more, in other words.',
+  },
+  {
+    match: [
+      'which @we (would|strongly|do|can only|really|suggest|recommend|urge|advise) *1 (suggest|advise|recommend|urge|ask) [that] you *2 (read|reread|re read|study|consult|familiari(s|z)e)',
+      'which you (may|might|would do well to|could|really should|should) (want to|like to|care to) (read|reread|re read|study|consult)',
+      '@you would do well to',
+    ],
+    message: '“{match}” sends them away: quote the lines that answer the question.',
+  },
 ]
 
 /** Making the customer’s words small. */
@@ -205,6 +225,38 @@ export const scorn: readonly PhraseEntry[] = [
       'what is your problem (with|about|when)',
       'nothing (more|else|further) to add to (your|the|it)',
     ],
+    message: '“{match}” shuts the door: say what is possible, or who can help.',
+  },
+  // Calling their review unfair
+  {
+    match: [
+      '(it is|this is|that is|I find it|we find it|it seems|it feels|I think it is|which is) *2 (unfair|harsh|unjust|not fair|unkind|rich|sad|disappointing) to (give|leave|rate|post|write|judge|blame|complain|review|mark|punish|accuse|get|receive|see) *2 (@number|one|low|bad|negative|such|us|me|our|this|that|like)',
+      '(it is|that is|is) *2 (unfair|harsh|unkind|not fair|wrong|rich) of you to',
+      'your (review|rating|stars|score|feedback|criticism) (is|was|seems|feels|are) *2 (unfair|harsh|unjustified|undeserved|unwarranted|not fair|unjust|not justified|not deserved|uncalled for)',
+      '(unfair|undeserved|unjustified|unwarranted|malicious) (review|rating|criticism|stars|score|comment|comments|feedback)',
+      '@we (do not|did not|hardly|really do not) (think|believe|feel) [that] *2 (deserve|deserved|merits|earned) (this|that|such|a|your|one|two|@number)',
+      '@we (do not|did not|hardly) deserve (this|that|such|a|your|one|two|@number)',
+      '(hurts|hurt|damages|damage|harms|harm|ruins|ruining|hurting|punishing) (a|our|my) (small|family|little|tiny|young|honest) *1 (business|company|shop|team|developer|restaurant)',
+    ],
+    unless: ['(unfair|harsh|wrong) to (you|our|the)', 'unfair (review|rating|comment|comments) (of|about|from)'],
+    unlessNear: ['@sorry', 'you are right'],
+    message: '“{match}” scolds them for saying it: leave it out, and answer what they wrote.',
+  },
+  // Ending it, and showing them out
+  {
+    match: [
+      '@we (will|shall) not be (responding|replying|corresponding|answering|engaging) *2 (further|again|anymore|any more)',
+      'no further (correspondence|discussion|communication) will be (entered into|had|accepted|answered)',
+      '(you know|you knew) (full|perfectly|very) well',
+      '(take|taking) (it|this|your frustration|your anger) out on (us|me|our *)',
+      '@we (suggest|recommend|advise) [that] you (look|go|try|shop|book) (elsewhere|somewhere else)',
+      '(perhaps|maybe) [you (should|could|would be better off)|it is best] *2 (elsewhere|somewhere else)',
+      '(entitled|welcome|free) to your [own] opinion',
+      '(agree|have) to [agree to] disagree',
+      '@we have (already|repeatedly|clearly) explained (this|that|it|why|how)',
+    ],
+    unless: ['badly explained', 'not (already|clearly) explained'],
+    unlessNear: '@sorry',
     message: '“{match}” shuts the door: say what is possible, or who can help.',
   },
 ]

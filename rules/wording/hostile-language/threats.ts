@@ -75,6 +75,43 @@ export const threats: readonly PhraseEntry[] = [
     severity: 'suggestion',
     message: '“{match}” sounds sharp: say what they can do, and what happens then.',
   },
+  // The court's way to say it
+  {
+    match: [
+      '(recovery|legal|enforcement|court|eviction|disciplinary|collection|debt recovery|possession) (action|proceedings|measures|steps) (will|shall|may|would|can) *2 be (taken|commenced|started|begun|initiated|instituted|pursued|brought|issued|considered)',
+      '@we (will|shall|may|would|intend to) *2 (commence|start|begin|initiate|institute|issue|pursue|proceed with) (recovery|legal|enforcement|court|eviction|collection|debt recovery) (action|proceedings|measures|steps)',
+      'without further (notice|recourse|warning|reference|reminder) [to you]',
+      '(your|the) (account|service|order|subscription|membership|policy|contract|line|access) (will|shall) be (suspended|terminated|blocked|disconnected|cut off|passed to *3|handed to *3|referred to *3) without',
+      '(your|the) (file|account|case|debt|matter) (will|shall) be (handed|passed|referred|sent|transferred) [over] to (our|a|the) *1 (lawyers|solicitors|legal (team|department)|collectors|collections|bailiffs|enforcement agents|debt collectors|debt collection agency|collection agency)',
+    ],
+    unless: [
+      'not be *1 (taken|commenced|started|pursued|passed|referred)',
+      'without further (notice|warning) (the|it|my)',
+    ],
+    unlessNear: ['@sorry', 'scammers', 'the seller', 'the courier', 'fraudsters'],
+    message,
+  },
+  // The queue as a stick
+  {
+    match: [
+      '(move|moves|push|pushes|send|sends|put|puts|drop|drops|place|places|set|sets|bump|bumps|pushed|moved|sent|placed|go|goes) [your *2|you|it|them|the *2] [right|straight|back|down] to the (back|end|bottom) of [the|our] (queue|line|list|pile)',
+      '(you will|you would|you may|you might|and|or) (lose|forfeit) your (place|spot|position|turn) in (the|our) (queue|line)',
+      '(only|just|simply|actually) (push~|move~|put~) (you|your *2|it) [further|back] (back|down) [in (the|our) (queue|line)]',
+    ],
+    unless: ['(not|never|without) *3 (move|push|send|put|drop|place|lose|moving|losing|bump|go)'],
+    unlessNear: '@sorry',
+    message,
+  },
+  {
+    match: [
+      '(further|additional|extra) (costs|charges|fees|interest|penalties) (will|shall) [also|then] be (incurred|added|payable|charged|applied|levied)',
+      '^, should (you|payment|the *2|your *2|this|we) (fail to|not be|not) *8 , (@we|this|your|the|it) *2 (will|shall)',
+      'if payment is not (received|made|forthcoming)',
+    ],
+    unless: 'no (further|additional|extra)',
+    severity: 'suggestion',
+    message: '“{match}” reads as a threat: say what they can do, and by when.',
+  },
 ]
 
 /** Answering an accusation with another, and calling the customer a liar. */

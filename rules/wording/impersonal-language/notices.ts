@@ -168,7 +168,7 @@ export const notices: readonly PhraseEntry[] = [
   },
   {
     match:
-      '(your|the) *2 (request|query|ticket|case|claim|complaint|application|matter) is [currently|now|presently] under (active|further|review|process|investigation|consideration)',
+      '(your|the) *2 (request|query|ticket|case|claim|complaint|application|matter) is [currently|now|presently] under (active|further|review|investigation|consideration)',
     swap: 'I’m looking at it',
     severity: 'suggestion',
   },

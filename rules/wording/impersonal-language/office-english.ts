@@ -253,4 +253,59 @@ export const officeEnglish: readonly PhraseEntry[] = [
     severity: 'suggestion',
     unless: '(update|inform|brief|apprise|intimate) * with the same',
   },
+  // Openings and turns of official letters
+  {
+    match: [
+      '@we (refer|write with reference|am writing with reference|are writing with reference|write further|am writing further|are writing further) to your [recent|above|earlier|latest|last|kind|undated] *2 (correspondence|letter|communication|complaint|enquiry|inquiry|query|email|e-mail|mail|message|application|claim|submission|request|contact)',
+      '(in connection with|in relation to|with reference to|with regard to|with regards to|in respect of|regarding|concerning|in regard to) the above (account|matter|subject|reference|order|policy|case|property|address|claim|booking|issue|ticket|named|mentioned|captioned|referenced)',
+      'the above (captioned|referenced|named)',
+      '@we (acknowledge|note) your *2 (correspondence|letter|communication|complaint)',
+    ],
+    message: 'A letter-writer’s opening: “{match}”. Start from what they asked.',
+  },
+  {
+    match: '(with|from) (yourself|yourselves)',
+    swap: 'with you',
+    message: 'Stiff: “{match}”. Write “you”.',
+    unless: [
+      '(honest|gentle|patient|happy|kind|pleased|content|hard|annoyed|angry|cross|easy|strict|satisfied|upset) *1 with (yourself|yourselves)',
+      'from (yourself|yourselves)',
+    ],
+  },
+  {match: '@be (intimated|apprised)', swap: '{1} told', repair: 'safe'},
+  {
+    match: [
+      '(evidence|proof|documents|details|information) (is|are|be|has been|have been) [duly] furnished',
+      'the requisite',
+      '@be [currently|still|now|presently|already] under process~',
+      'for [your|further|the] (necessary|needful|appropriate|requisite|suitable) (action|actions|processing)',
+      '(take|taking|taken|initiate|initiated) [the] (necessary|needful|requisite) action',
+      '@we (must|have to|am obliged to|are obliged to|would|should) advise that',
+      'the (said|captioned) *1 (claim|ticket|amount|query|issue|transaction|shipment|product|matter|item|case|complaint)',
+    ],
+    message: 'Office English: “{match}”. Say who does what.',
+    unless: ['(fully|well|beautifully|nicely|partly) furnished', 'the requisite (skills|skill)'],
+  },
+  {
+    match: [
+      '(your|this|the) (case|ticket|enquiry|inquiry|query|complaint|claim|request) (has|have) (now|therefore|since|hereby|subsequently|accordingly) been (closed|resolved|marked|archived|concluded|finali(s|z)ed)',
+      '(your|this|the) (case|ticket|enquiry|inquiry|query|complaint) (has been|was|will be|is) [now|automatically|therefore] (closed|archived|marked as (closed|resolved|solved)) (automatically|by the system|due to|owing to|as we|as no|since no)',
+    ],
+    swap: 'I’ve closed our conversation',
+    message: 'The machine speaks: “{match}”. Say who closed what, and how to reach you.',
+  },
+  {
+    match: [
+      '(in light of|in view of|having regard to|with regard to|given|considering) the (above|foregoing) $,',
+      'be guided accordingly',
+      'treat (this|the same) as (most urgent|closed)',
+      '(has|have|was|were|will be|been) [duly] (actioned|processed accordingly|attended to)',
+      'the (complainant|policyholder|addressee)',
+      '(your|the) matter (has been|is being|will be) (referred|forwarded|escalated|reviewed|considered|looked into|investigated)',
+      'we are in the process of (reviewing|investigating|processing|looking into) (your|the) (matter|case|claim|complaint|submission)',
+      '(acknowledge|confirm|note) receipt of (same|your *1 (email|letter|correspondence|enquiry|inquiry|complaint|submission))',
+    ],
+    message: 'Office English: “{match}”. Say who does what, in plain words.',
+    unlessNear: '@sorry',
+  },
 ]

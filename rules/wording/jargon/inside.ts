@@ -74,6 +74,14 @@ export const house: readonly PhraseEntry[] = [
     message: '“{match}” is an inside word: spell it out, or say what it does.',
   },
   {match: 'stp process', message: '“{match}” is an inside word: say what it does.'},
+  {
+    match: [
+      '(sync~|synchroni(s|z)ed|pushed|propagated|replicated|provisioned|written|pulled) (from|to|into|in) [the|our] (sis|ad|crm|erp|ldap|idp|lms|hris|oms|wms|mdm|active directory|data lake|mainframe)',
+      '(in|from|into|via|through|by|on) (our|the) (crm|erp|ldap|idp|hris|oms|wms|mdm|sis|active directory|mainframe)',
+      '(not been|been|is|was|not) (provisioned|whitelisted|actioned) (in|on|from|to|by|at)',
+    ],
+    message: '“{match}” is an inside word: say what happens for the customer.',
+  },
 ]
 
 /** Many customers know these, and many don’t. */

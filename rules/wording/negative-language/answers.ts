@@ -49,6 +49,8 @@ export const nextSentence: readonly PhraseEntry[] = [
   {
     match: [
       '^, [but|so|and|instead|however|meanwhile|for now|in the meantime|what] @we (can|will|have) [still|instead|also|now]',
+      '^ [but|and|so] (for now|in the meantime|until then|meanwhile|in its place|what does work|what helps) *',
+      '^ your (path|way|route|options|option|best bet|choice) *2 (is|are|forward)',
       '^ (but|however|instead|alternatively|still|that said|on the other hand|the good news|good news|luckily)',
       '^ (happily|meanwhile|there is another|there are two|there are three|there is one|there is a|here is what)',
       '^ (what works|the quickest|the best|let me)',

@@ -15,6 +15,9 @@ export const goodNews: readonly string[] = [
   'do not (normally|usually|intend|doubt|give up)',
   'do not (have any (hidden|extra|additional|other questions|doubt|problem|problems|issue|issues|objection|objections|reason to|complaints))',
   'do not (have (a|any) problem|have hidden)',
+  // Honest about what nobody can know, and a refusal that spares them something.
+  'can not (tell|know|say|judge|see) (who|whether|which|why)',
+  'not going to (ask|make|charge|bill|pretend|blame|argue|let|leave|lie|promise|send you|tell you|keep|waste|hide|make you)',
   'not only',
   'never (share|sell|ask|charge|want|forget|let)',
   'not (be|being) (charged|billed|affected|able to be happier)',

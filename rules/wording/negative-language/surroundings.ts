@@ -41,5 +41,5 @@ export const isApology = (before: string): boolean => /\b(?:sorry|apolog)/i.test
 /** The way was shown in the sentence before, and not as an order. */
 export function isWayBefore({previous, blockIndex}: Sentence): boolean {
   if (previous?.blockIndex !== blockIndex) return false
-  return previous.does('instruction', 'alternative') && !/\b(?:need|have|must)\b/i.test(previous.text)
+  return previous.does('instruction', 'alternative') && !/\b(?:need|have|must|you should)\b/i.test(previous.text)
 }

@@ -205,8 +205,18 @@ const happy: readonly Row[] = [
 ]
 
 const mixed: readonly Row[] = [
-  ['I love the app but it crashes every morning.', 'neutral', undefined, ['praise', 'trouble', 'bug']],
-  ['Good app, but the scanner is not working since Tuesday', 'neutral', undefined, ['praise', 'trouble']],
+  ['I love the app but it crashes every morning.', 'neutral', undefined, ['trouble', 'bug'], ['praise']],
+  ['Good app, but the scanner is not working since Tuesday', 'neutral', undefined, ['trouble'], ['praise']],
+  ['The app was good till the update.', 'neutral', undefined, [], ['praise']],
+  ['Great shop. However nobody answers my mail.', 'neutral', undefined, ['trouble'], ['praise']],
+  ['Some pages don’t load, the rest is good.', 'neutral', undefined, ['trouble'], ['praise']],
+  ['Nice try, whoever you are.', 'neutral', undefined, [], ['praise']],
+  ['My knee is bad, so a seat at the aisle would be best.', 'neutral', undefined, [], ['trouble']],
+  ['The tent survived two weeks of snow.', 'neutral', undefined, [], ['trouble']],
+  ['It strips the leading zeros. This worked in 4.1.', 'neutral', undefined, ['trouble', 'bug']],
+  ['We sent the claim in May and heard nothing back.', 'neutral', undefined, ['trouble']],
+  ['You changed our table without asking us.', 'neutral', undefined, ['trouble']],
+  ['Second week running that the bread came cold.', 'upset', undefined, ['trouble']],
   ['Thanks for the quick reply. It still doesn’t print.', 'neutral', undefined, ['trouble']],
   ['Thank you Jo, it worked! I guess it was a glitch in my settings.', 'neutral', undefined, [], ['trouble']],
   ['Thank you, that fixed it.', 'happy', undefined, [], ['trouble']],

@@ -2,7 +2,7 @@ import {wordSet} from '../acts/tokens.ts'
 import type {PhraseMatch} from '../phrase/match.ts'
 import type {MessageList} from './lists.ts'
 import type {Mood} from './message.ts'
-import type {Reading, ReadSentence} from './reading.ts'
+import {type Reading, type ReadSentence, tokenAt} from './reading.ts'
 import {emojiValence, weightOf} from './sentiment.ts'
 
 /** How warm and how bitter a message is, in points. */
@@ -55,15 +55,18 @@ export function feelingOf(reading: Reading): Feeling {
     sums[list === 'mild' ? 'mild' : 'strong'] += taken.length * each
     if (list !== 'mild') for (const {sentence} of taken) sums.blamed.add(sentence)
   }
-  for (const {sentence} of take('joy')) {
+  for (const match of take('joy')) {
+    const sentence = reading.sentences[match.sentence]!
     sums.warm += 2
-    sums.praised.add(sentence)
+    if (!isQualified(sentence.tokens, tokenAt(sentence, match))) sums.praised.add(match.sentence)
   }
   const isThanks = reading.words.length <= 4 && take('thanks').length > 0
   const thanks = isThanks ? 1 : Math.min(take('gratitude').length, 2)
   // “Best” alone is no closing.
   if (reading.words.length > 2) take('idle')
   for (const [index, sentence] of reading.sentences.entries()) weighWords(sentence, index, spoken, sums)
+  for (const index of [...sums.praised])
+    if (turning.has(reading.sentences[index + 1]?.tokens[0]?.text ?? '')) sums.praised.delete(index)
   return weigh(reading, sums, thanks)
 }
 
@@ -84,8 +87,9 @@ const negations = wordSet(
 const unreal = wordSet(
   'would could should might may if hope hoping wish unless once until used supposed need needs want wanted will can how as',
 )
+const turning = wordSet('but however')
 const softeners = wordSet('bit little slightly somewhat')
-const ending = wordSet('until till before previously earlier')
+const ending = wordSet('until till before previously earlier initially once formerly')
 const reach = 4
 
 interface Sums {
@@ -111,7 +115,8 @@ function weighWords({words, tokens}: ReadSentence, sentence: number, spoken: Rea
       if (isDenied) sums.mild += Math.max(1.5, weight.points)
       else if (!before.some((token) => unreal.has(token)) && !ending.has(tokens[at + 1]?.text ?? '')) {
         sums.warm += isQualified(tokens, at) ? weight.points / 2 : weight.points
-        if (weight.points >= praising) sums.praised.add(sentence)
+        const isAside = isQualified(tokens, at) || before.includes('rest') || isOver(tokens, at)
+        if (weight.points >= praising && !isAside) sums.praised.add(sentence)
       }
     } else if (!isDenied) {
       const isSoft = before.slice(-2).some((token) => softeners.has(token))
@@ -129,6 +134,11 @@ const praise = {short: 1, long: 2, length: 60}
 
 /** Less than this is faint, and fainter the longer the message is. */
 const strong = 2
+
+/** “It was good till the update”: praise of what is no more. */
+const isOver = (tokens: ReadSentence['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - reach), at).some(({text}) => text === 'was' || text === 'were') &&
+  tokens.slice(at + 1).some(({text}) => ending.has(text))
 
 /** “Nice app, but …”: what follows is what they write for. */
 const isQualified = (tokens: ReadSentence['tokens'], at: number): boolean =>

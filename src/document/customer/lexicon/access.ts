@@ -17,6 +17,7 @@ export const accessPhrases: readonly PhraseEntry[] = [
     ],
     unless: [
       'you (can|could) not',
+      '(please|kindly|pls|just) do not',
       '(can|could) not (wait|believe|afford|thank|recommend|complain|stand|remember|recall|imagine|stress|praise|fault|make it|come|attend|help but|decide|live without|say|be (happier|better|more)|get enough|go wrong|do without|tell you|go back|see any|see why|see how|see what|find any fault|find a better|get over|go there|call at|put (it|this) down|think of)',
       '(can|could) not [seem to] (find|see|figure|work out|understand|tell) *3 (how|where|what|why|which|whether|if|setting|settings|when|way|option|options|answer|solution|instructions|process|article|information)',
       '(can|could) not get (it|them|that|this) (until|before|today|tomorrow|to the|there)',

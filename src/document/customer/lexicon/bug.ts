@@ -7,6 +7,13 @@ const failing =
 /** What a thing of the company's does, or does not do, when it does not work. */
 export const bugPhrases: readonly PhraseEntry[] = [
   {
+    match: [
+      '(it|import|export|update|app|version|page|system|sync|form|editor|plugin|tool|site) *4 (turns|converts|truncates|strips|mangles|garbles|scrambles|corrupts|overwrites|misreads|wipes|wiped|garbled|corrupted|mangled|overwrote) (the|my|our|all|every|them|it|everything|leading|@number)',
+      '(this|it|that|which) [all] worked [fine|well|perfectly|ok|okay] (in|until|till|before|with) [the|version|last|your|this|yesterday|@number]',
+    ],
+    unless: ['(not|never) *2 worked'],
+  },
+  {
     match: ['(crash|crashes|crashed|crashing|chrash|crashs)'],
     unless: [
       '(car|stock|market|plane|train) crash~',

@@ -5,6 +5,7 @@ export const idlePhrases: readonly PhraseEntry[] = [
   {
     match: [
       'for good',
+      '^, nice try',
       '(happy|merry) [@number] (birthday|anniversary|christmas|easter|new year|holidays|xmas|diwali)',
       'outstanding *1 (balance|credit|amount|issue|issues|payment|payments|debt|bill|invoice|order|request|matter)',
       'good (morning|afternoon|evening|day|night|luck|bye|news|question|reason|enough|faith|money|idea|standing|to know|to go|friday|as)',

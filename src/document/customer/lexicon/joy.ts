@@ -69,6 +69,8 @@ export const sarcasmPhrases: readonly PhraseEntry[] = [
       '^, (great|brilliant|lovely|wonderful|fantastic|excellent|perfect|awesome|nice|amazing|superb|fab|good|marvellous|terrific|well done|bravo|congratulations|congrats), (another|yet another|still no|still not|stuck|cancelled again|delayed again)',
       '(love|loving|loved|adore|enjoy|enjoyed|enjoying) (how|it when|being|waiting|that|paying|sitting|standing|getting|spending) *8 (not|never|no|wait|waiting|hours|cancel~|delay~|broken|charge~|charged|ignored|crash~|lost|wrong|late|nothing|on hold|stuck|every|always|down|fail~|nobody|lie|lied|hold|error|again|can not|without|useless|slow)',
       '^, so much for',
+      '(pretty|very|so|real|really|quite) (neat|cute|cool|nice|funny|impressive|interesting|convenient|clever) how (the|you|your|it|they|every|i|my)',
+      '(pull|pulling|pulled) a fast one',
       '@thanks, *1, for (no|nothing|ruining|cancelling|losing|wasting|the delay|the wait|breaking|ignoring)',
       '(well done|congratulations|congrats|bravo|kudos|hats off|slow clap|round of applause|way to go|nice going|good going) *5 (fail~|ruin~|worst|losing|lost|cancel~|again|another|delay~|break~|broke|late|wrong|useless|crash~|cheating|making me)',
       '(what|such) (a|an) (great|lovely|wonderful|fantastic|brilliant|amazing|excellent|joy|pleasure) [way|service|experience|start|company|customer] *4 (wait|waiting|late|delayed|broken|hours|cancelled|lose|not)',

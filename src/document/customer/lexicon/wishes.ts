@@ -187,6 +187,7 @@ export const solvedPhrases: readonly PhraseEntry[] = [
       '(for a|only|worked for|lasted|improvement only) *2 (while|moment|day|week|minutes|days|few|bit)',
       '(does it|did it|is it|has it|will it|why is it|when will it|whether)',
       '(been|was) working (fine|ok|great|perfectly|well|good|for)',
+      '(this|it|that|which) [all] worked [fine|well|perfectly|ok|okay] (in|with) [the|version|last|old|previous|your] (@number|version|release|one|last|old|previous)',
       'not to worry *4 (but)',
     ],
     unlessNear: [
