@@ -37,7 +37,7 @@ export function overviewPage(rules: readonly Rule[]): string {
     '# Rules',
     `The ${count(rules.length, 'built-in rule')}. An **error** must never be sent, a **warning** is what a lead would say, a ` +
       '**suggestion** what a lead might say. `replylint explain RULE` shows a rule’s page in the terminal.',
-    'The figures beside each rule were measured on real replies and e-mails that were read and marked by people who had not seen the rules’ ' +
+    'The figures beside each rule were measured on real replies and on e-mails written for it, read and marked rule by rule without sight of the rules’ ' +
       'phrases; some phrases of a general kind were added after a first measuring. `replylint audit --labels FILE` measures on your own replies ' +
       '([how](../docs/audit.md)).',
     ...byGroup,
