@@ -56,4 +56,9 @@ export const examples: readonly Example[] = [
   {bad: 'Hello Kim,\n\nI’m sorry. We expect better of ourselves.«»', context: told(poor)},
   {bad: 'Apologies for that Kim. Ring 555 0100 and they’ll help.«»', context: told(poor, post)},
   {bad: 'We take this seriously and have told the manager.«»', context: told(poor, review)},
+  {bad: 'Sorry, Ana. Try the night mode instead.«»', context: told(looks)},
+  {bad: 'Sorry to read that. We hope you will like it in time.«»', context: told(bad, review)},
+  {bad: 'Hi Raj, our apologies. Do keep the app up to date.«»', context: told(bad, review)},
+  {bad: 'Sorry Kim! We are always here for you.«» ^TW', context: told(poor, post)},
+  {bad: 'Our sincere apologies, Kim. It will not happen again.«»', context: told(poor, review)},
 ]

@@ -81,4 +81,13 @@ export const examples: readonly Example[] = [
     'Good question. How are you today? Thank you for asking. We’re glad to help. We take care of every order, and each order is different.',
   ),
   bad('Thanks Ann. Sorry for this. We really appreciate your report. We understand that it hurts.'),
+  bad('Thank you for writing. We’re sorry about the crash. We know how that feels. We appreciate your patience.'),
+  bad('Thanks for your message, Ann. I’m so sorry. I understand how annoying that is. Thank you for the log as well.'),
+  bad('We’re sorry. We apologise for the crash as well. Thank you for telling us. We appreciate your trust in us.'),
+  bad('Thank you! Sorry about the stuck order. We know how that is. Please note that results may vary.'),
+  good('Sorry about both. '),
+  good('I’m sorry, Ann. That is two faults in one day. '),
+  good('Thank you for the clear report. It helped me find both. '),
+  good('You asked what you can do: nothing more, it’s done. '),
+  good('Two short answers. '),
 ]
