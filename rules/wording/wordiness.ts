@@ -1,4 +1,5 @@
 import {
+  bySentence,
   defineRule,
   type Finding,
   fillSwap,
@@ -47,9 +48,10 @@ export default defineRule({
     for (const match of find('officialese')) yield phraseFinding(document, match, longWay)
     const {writeGood} = document.engines
     if (!writeGood) return
-    const wordy = find('wordy')
+    const wordy = bySentence(find('wordy'))
     for (const sentence of document.sentences) {
-      const matches = matchesIn(wordy, sentence)
+      const matches = wordy.get(sentence.index) ?? []
+      // Write-good is asked only about sentences that hold such a phrase or may be passive.
       if (matches.length === 0 && !mayBePassive(sentence)) continue
       for (const place of writeGood(sentence.text)) {
         const at = {start: sentence.start + place.start, end: sentence.start + place.end}
@@ -63,20 +65,6 @@ export default defineRule({
     }
   },
 })
-
-/** The matches of one sentence; write-good is asked only about sentences that have some, or may be passive. */
-function matchesIn(matches: readonly PhraseMatch[], {index}: Sentence): readonly PhraseMatch[] {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (matches[middle]!.sentence < index) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (matches[end]?.sentence === index) end++
-  return matches.slice(low, end)
-}
 
 /** The passive needs a form of “be” right before such a verb. */
 const mayBePassive = ({words}: Sentence): boolean =>

@@ -1,4 +1,5 @@
 import {type Severity, severityRank} from '../rule/index.ts'
+import {groupBy} from '../text/group-by.ts'
 import {overlaps, type Range} from '../text/range.ts'
 
 /** A problem before its place is looked up; ranges of the source. */
@@ -79,7 +80,7 @@ function over(speaks: string, ...silent: readonly string[]): readonly (readonly 
 /** Leaves out what a more specific rule already says about the same words. Takes them in the order of their starts, and keeps it. */
 export function dropOutspoken<Item extends Candidate>(candidates: readonly Item[]): readonly Item[] {
   if (candidates.length < 2) return candidates
-  const byRule = groupByRule(candidates)
+  const byRule = groupBy(candidates, ({rule}) => rule)
   const silenced = new Set<Item>()
   for (const [speaks, silent] of precedence) {
     const louder = byRule.get(speaks)
@@ -95,14 +96,4 @@ export function dropOutspoken<Item extends Candidate>(candidates: readonly Item[
     }
   }
   return silenced.size === 0 ? candidates : candidates.filter((item) => !silenced.has(item))
-}
-
-function groupByRule<Item extends Candidate>(candidates: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of candidates) {
-    const group = groups.get(item.rule)
-    if (group) group.push(item)
-    else groups.set(item.rule, [item])
-  }
-  return groups
 }

@@ -1,12 +1,6 @@
 import type {PhraseMatch} from '../document/phrase/match.ts'
+import {groupBy} from '../text/group-by.ts'
 
 /** Matches by the index of their sentence, in their order. */
-export function bySentence(matches: readonly PhraseMatch[]): ReadonlyMap<number, readonly PhraseMatch[]> {
-  const groups = new Map<number, PhraseMatch[]>()
-  for (const match of matches) {
-    const group = groups.get(match.sentence)
-    if (group) group.push(match)
-    else groups.set(match.sentence, [match])
-  }
-  return groups
-}
+export const bySentence = (matches: readonly PhraseMatch[]): ReadonlyMap<number, readonly PhraseMatch[]> =>
+  groupBy(matches, ({sentence}) => sentence)

@@ -1,4 +1,5 @@
 import type {Severity} from '../../rule/index.ts'
+import {groupBy} from '../../text/group-by.ts'
 import type {Problem} from '../problem.ts'
 import {type AuditExample, type ExampleSource, exampleOf} from './example.ts'
 import {createPhraseCounts, type PhraseCount, type PhraseCounts} from './phrase-counts.ts'
@@ -62,23 +63,13 @@ export function createAudit(): Audit {
         tallies.set(rule, tally)
         if (draft.isOn(rule)) tally.off = false
       }
-      for (const [rule, problems] of groupByRule(draft.problems)) tallies.get(rule)?.add(draft, problems)
+      for (const [rule, problems] of groupBy(draft.problems, ({rule}) => rule)) tallies.get(rule)?.add(draft, problems)
     },
     result() {
       const rules = [...tallies].map(([rule, tally]) => tally.result(rule, drafts, words))
       return {drafts, words, rules: rules.sort((a, b) => b.hits - a.hits || (a.rule < b.rule ? -1 : 1))}
     },
   }
-}
-
-function groupByRule(problems: readonly Problem[]): Map<string, Problem[]> {
-  const groups = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    const group = groups.get(problem.rule)
-    if (group) group.push(problem)
-    else groups.set(problem.rule, [problem])
-  }
-  return groups
 }
 
 class Tally {
