@@ -56,6 +56,7 @@ export class Document {
   #sentences: readonly Sentence[] | undefined
   #matches: Matches | undefined
   #acts: readonly ReadonlySet<Act>[] | undefined
+  #hasStraightApostrophes: boolean | undefined
   #greeting: Greeting | null | undefined
   #signOff: SignOff | null | undefined
   #customerMessage: CustomerMessage | undefined
@@ -90,6 +91,12 @@ export class Document {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= this.#read().sentences.map((span, index) => new Sentence(this, span, index))
     return this.#sentences
+  }
+
+  /** Whether the draft is typed with straight apostrophes alone. */
+  get hasStraightApostrophes(): boolean {
+    this.#hasStraightApostrophes ??= this.prose.includes("'") && !this.prose.includes('’')
+    return this.#hasStraightApostrophes
   }
 
   /** What each sentence does, by its index. */

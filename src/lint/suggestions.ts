@@ -2,8 +2,8 @@ import type {Document} from '../document/document.ts'
 import type {Finding, Suggestion} from '../rule/index.ts'
 import {type Edit, tidyDeletion} from '../text/edit.ts'
 import type {Range} from '../text/range.ts'
+import {within} from '../text/within.ts'
 import type {ProblemSuggestion} from './problem.ts'
-import {within} from './within.ts'
 import {breaksHtml, writtenIn} from './written.ts'
 
 /**
@@ -89,5 +89,5 @@ function regroups(before: string, after: string): boolean {
 }
 
 /** A draft that is typed with straight apostrophes keeps them; in a text message a curly one would cost a second part. */
-const inDraftsApostrophes = ({prose}: Document, text: string): string =>
-  text.includes('’') && prose.includes("'") && !prose.includes('’') ? text.replaceAll('’', "'") : text
+const inDraftsApostrophes = (document: Document, text: string): string =>
+  text.includes('’') && document.hasStraightApostrophes ? text.replaceAll('’', "'") : text

@@ -1,7 +1,7 @@
 import type {Document} from '../document/document.ts'
 import {findPlaceholders} from '../document/projection/placeholders.ts'
 import type {Range} from '../text/range.ts'
-import {within} from './within.ts'
+import {within} from '../text/within.ts'
 
 /**
  * Prose as the draft's format writes it in the place of a range of the prose. In HTML, `&`, `<` and line breaks are

@@ -6,6 +6,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Document} from '../document/document.ts'
 import type {Range} from '../text/range.ts'
+import {within} from '../text/within.ts'
 import {defineRule} from './define.ts'
 import type {OptionSpecs} from './options.ts'
 import type {Example, Finding, Group, Rule, Severity} from './rule.ts'
@@ -55,8 +56,7 @@ export function fromRetext<Parameters extends unknown[]>(rule: RetextRule<Parame
 /** Placeholders, links and code are hidden from the plugin behind a word of the same length. */
 function masked({prose, atoms}: Document, block: Range): string {
   const letters = prose.slice(block.start, block.end).split('')
-  for (const atom of atoms) {
-    if (atom.start < block.start || atom.end > block.end) continue
+  for (const atom of within(atoms, block)) {
     letters.fill('X', atom.start - block.start, atom.end - block.start)
   }
   return letters.join('')
@@ -67,7 +67,7 @@ function* toFinding(document: Document, block: Range, message: VFileMessage): Ge
   if (!place) return
   const point = 'start' in place ? place : {start: place, end: place}
   const at = {start: block.start + (point.start.offset ?? 0), end: block.start + (point.end.offset ?? 0)}
-  if (document.atoms.some((atom) => atom.start < at.end && at.start < atom.end)) return
+  if (within(document.atoms, at).length > 0) return
   const suggestions = (message.expected ?? []).map((text) => ({text, safety: 'review' as const}))
   yield {at, message: message.reason.replaceAll('`', '”').replace(/”([^”]*)”/g, '“$1”'), suggestions}
 }

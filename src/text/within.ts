@@ -1,4 +1,4 @@
-import type {Range} from '../text/range.ts'
+import type {Range} from './range.ts'
 
 /** The ranges that share something with `range`, out of many in order. */
 export function within<Item extends Range>(items: readonly Item[], range: Range): readonly Item[] {
