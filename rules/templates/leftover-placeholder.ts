@@ -1,4 +1,13 @@
-import {type Atom, type Context, defineRule, type Finding, firstName, nameParts} from '../../src/rule/index.ts'
+import {
+  type Atom,
+  type Context,
+  type Document,
+  defineRule,
+  type Finding,
+  firstName,
+  nameParts,
+  type Suggestion,
+} from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'leftover-placeholder',
@@ -23,11 +32,26 @@ export default defineRule({
     {bad: 'We will deliver it on «<insert date>», between 9 and 12.'},
     {bad: 'Your order «#XXXXX» left this morning.'},
     {bad: 'The refund of «[amount]» went out today.'},
+    {bad: 'Hi «[[MISSING TOKEN - First name]]»,\n\nYour lamp is on its way.'},
+    {bad: 'We at «$SITENAME$» like short questions.'},
+    {
+      bad: '«Hi ,»\n\nYour lamp is on its way.',
+      fixed: 'Hi there,\n\nYour lamp is on its way.',
+      severity: 'warning',
+    },
+    {
+      bad: '«Dear ,»\n\nYour lamp is on its way.',
+      fixed: 'Dear Ravi,\n\nYour lamp is on its way.',
+      context: {customer: {name: 'Ravi'}},
+      severity: 'warning',
+    },
+    {good: 'Hello !\n\nYour lamp is on its way.'},
     {good: 'Hi {{ticket.requester.first_name}},\n\nYour lamp is on its way.', context: {template: true}},
     {good: 'Type `{{name}}` where the name should go, and we fill it in.'},
     {good: 'Your card ending in XXXX-XXXX-4410 was refunded today.'},
   ],
   *check(document): Iterable<Finding> {
+    yield* blankGreeting(document)
     if (document.context.template) return
     for (const atom of document.atoms) {
       if (atom.kind !== 'placeholder') continue
@@ -40,6 +64,20 @@ export default defineRule({
     }
   },
 })
+
+/** “Hi ,” is what a help desk prints where it has no name: the space before the comma gives it away. */
+function* blankGreeting({greeting, prose, context}: Document): Generator<Finding> {
+  if (greeting === undefined || greeting.addressee) return
+  const {start, end} = greeting
+  const gap = /^ {1,3},/.exec(prose.slice(end, end + 4))?.[0]
+  if (gap === undefined) return
+  const opener = prose.slice(start, end)
+  const name = context.template ? undefined : firstName(context.customer?.name)
+  const write = name === undefined && /^dear$/i.test(opener) ? undefined : `${opener} ${name ?? 'there'},`
+  const message = `“${opener}${gap}” has lost its name: write ${write === undefined ? 'the name' : `“${write}”`}.`
+  const suggestions: Suggestion[] = write === undefined ? [] : [{text: write, safety: 'safe'}]
+  yield {at: {start, end: end + gap.length}, message, severity: 'warning', suggestions}
+}
 
 function messageFor({text, placeholder}: Atom, value: string | undefined): string {
   if (value !== undefined) return `“${text}” is still a placeholder: write “${value}”.`

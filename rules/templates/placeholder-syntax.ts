@@ -1,11 +1,9 @@
-import {type Atom, type Document, defineRule, type Finding} from '../../src/rule/index.ts'
+import {type Atom, type Document, defineRule, type Field, type Finding, hasField} from '../../src/rule/index.ts'
 import {brokenPlaceholders} from './placeholder-syntax/broken.ts'
-import {dialectChoices} from './placeholder-syntax/dialects.ts'
 import {examples} from './placeholder-syntax/examples.ts'
-import {foreignFields, inAnotherDialect} from './placeholder-syntax/foreign.ts'
+import {foreignFields, mixture} from './placeholder-syntax/foreign.ts'
 import {misspelt} from './placeholder-syntax/misspelt.ts'
-import {hasField} from './placeholder-syntax/near.ts'
-import {readTemplate} from './placeholder-syntax/reading.ts'
+import {inCode, madeHere, missingToken, spaced, unbalancedTags} from './placeholder-syntax/slips.ts'
 
 export default defineRule({
   id: 'placeholder-syntax',
@@ -18,12 +16,6 @@ export default defineRule({
   repair: 'safe',
   needs: ['template'],
   options: {
-    dialect: {
-      type: 'choice',
-      default: 'auto',
-      choices: dialectChoices,
-      about: 'The help desk that the templates are written for; `auto` finds out from the fields of each.',
-    },
     fields: {
       type: 'list',
       default: [],
@@ -31,18 +23,26 @@ export default defineRule({
     },
   },
   examples,
-  *check(document, {dialect, fields}): Iterable<Finding> {
+  *check(document, {fields}): Iterable<Finding> {
     if (!document.context.template) return
     yield* broken(document)
-    for (const atom of document.atoms) yield* unreadable(atom)
-    const reading = readTemplate(document, dialect)
-    const foreign = foreignFields(reading)
+    yield* unbalancedTags(document)
+    yield* spaced(document)
+    for (const atom of document.atoms) {
+      yield* unreadable(atom)
+      yield* missingToken(atom)
+      yield* inCode(atom, document)
+    }
     const declared = [...fields, ...madeHere(document)]
-    for (const field of reading.fields) {
-      if (hasField(declared, field.placeholder.field)) continue
-      const finding = foreign.has(field)
-        ? inAnotherDialect(field, reading)
-        : misspelt(field, reading, dialect !== 'auto')
+    const own = document.helpDesk.fields.filter(({placeholder}) => !hasField(declared, placeholder.field))
+    const foreign = foreignFields(document.helpDesk)
+    const odd = mixture(
+      own.filter((field) => foreign.has(field) && !isToldAsFallback(field)),
+      document.helpDesk,
+    )
+    if (odd) yield odd
+    for (const field of own) {
+      const finding = foreign.has(field) ? undefined : misspelt(field, document.helpDesk)
       if (finding) yield finding
     }
   },
@@ -76,10 +76,6 @@ function* unreadable(atom: Atom): Generator<Finding> {
   }
 }
 
-/** What the template's own Liquid makes: `{% assign days = 3 %}`, `{% for order in ticket.orders %}`. */
-function madeHere({atoms}: Document): string[] {
-  return atoms.flatMap(({text}) => {
-    const [, made] = /^\{%-?\s*(?:assign|capture|for|set)\s+(\w{1,60})/.exec(text) ?? []
-    return made === undefined ? [] : [made, `${made}.*`]
-  })
-}
+/** A name with a fallback that is lost is `placeholder-fallback`'s to tell. */
+const isToldAsFallback = ({placeholder}: Field): boolean =>
+  placeholder.role === 'customer-name' && placeholder.fallback !== undefined

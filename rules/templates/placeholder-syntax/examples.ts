@@ -1,6 +1,7 @@
 import type {Example} from '../../../src/rule/index.ts'
 
 const context = {template: true} as const
+const zendesk = {template: true, helpDesk: 'zendesk'} as const
 
 /** A saved reply that greets with the first placeholder and signs with the second. */
 const reply = (customer: string, agent: string): string => `Hi ${customer},\n\nThe lamp is back in stock.\n\n${agent}`
@@ -26,7 +27,7 @@ export const examples: readonly Example[] = [
   {context, good: 'Type `{{name}` where the name goes, and we tell you about the missing brace.'},
   {context, good: 'Set the range to {1, 2}, then press Start.'},
   {context, good: 'Hi {{recipient.first_name}}, the {{acme.plan}} plan has that.', options: {fields: ['acme.*']}},
-  {context, good: 'Your key is {{ticket.licence}}.', options: {dialect: 'zendesk', fields: ['ticket.licence']}},
+  {context: zendesk, good: 'Your case is {{ticket.shoe_size}}.'},
   {good: 'Hi {{ticket.requestor.first_name}}, this one is no template and is told about elsewhere.'},
   {
     context,
@@ -59,13 +60,12 @@ export const examples: readonly Example[] = [
     severity: 'warning',
   },
   {
-    context,
+    context: zendesk,
     bad: 'Hello «{{ticket.requester.firstname}}», all done.',
     fixed: 'Hello {{ticket.requester.first_name}}, all done.',
-    options: {dialect: 'zendesk'},
     severity: 'warning',
   },
-  {context, bad: 'Your case is «{{ticket.shoe_size}}».', options: {dialect: 'zendesk'}, severity: 'warning'},
+  {context: {template: true, helpDesk: 'discourse'}, bad: 'See «%{shoe_size}».', severity: 'warning'},
   {context, bad: 'Hi «{{guest.name}», welcome back.', fixed: 'Hi {{guest.name}}, welcome back.'},
   {context, bad: 'Hi «{guest.name}}», welcome back.', fixed: 'Hi {{guest.name}}, welcome back.'},
   {context, bad: 'Hi «{{ticket.requester.first_name}», hello.', fixed: 'Hi {{ticket.requester.first_name}}, hello.'},
@@ -101,16 +101,25 @@ export const examples: readonly Example[] = [
     bad: 'Hi {{ticket.requester.first_name}} ({{ticket.id}}), all done.\n\n«{{ticket.agent.name}}»',
     severity: 'warning',
   },
+  {context: zendesk, bad: reply('«{%customer.firstName%}»', '{{current_user.first_name}}'), severity: 'warning'},
   {
-    context,
-    bad: reply('«{%customer.firstName%}»', '{{current_user.first_name}}'),
-    options: {dialect: 'zendesk'},
-    severity: 'warning',
-  },
-  {
-    context,
+    context: {template: true, helpDesk: 'helpscout'},
     bad: reply('«{{ticket.requester.first_name}}»', '{%user.firstName%}'),
-    options: {dialect: 'help-scout'},
     severity: 'warning',
   },
+  {
+    context,
+    bad: 'Hi {{ticket.requester.first_name}}, see «{%conversation.url%}».\n\n{%user.firstName%}\n{{ticket.id}}',
+    severity: 'warning',
+  },
+  {
+    context,
+    bad: 'Hi {{ticket.requester.first_name}}« ,»\n\nThe lamp is back in stock.',
+    fixed: 'Hi {{ticket.requester.first_name}},\n\nThe lamp is back in stock.',
+    severity: 'warning',
+  },
+  {context, bad: 'Hi «[[MISSING TOKEN - First name]]», the lamp is back in stock.'},
+  {context: zendesk, bad: 'It is case «`{{ticket.id}}`».', severity: 'warning'},
+  {context, bad: 'Hi «{% if ticket.requester.first_name %}»{{ticket.requester.first_name}}, welcome.'},
+  {context, bad: 'Hi {{ticket.requester.first_name}}«{% endif %}», welcome.'},
 ]

@@ -1,26 +1,32 @@
-import type {Finding} from '../../../src/rule/index.ts'
-import {type Dialect, dialects} from './dialects.ts'
-import {knowsField, type Near, nearFields} from './near.ts'
-import {type Field, namesOf, type Reading} from './reading.ts'
+import {
+  type Dialect,
+  dialects,
+  type Field,
+  type Finding,
+  type HelpDeskReading,
+  knowsField,
+  type Near,
+  namesOf,
+  nearFields,
+} from '../../../src/rule/index.ts'
 
 /** Too short to tell a misspelt field from one of the team's own. */
 const shortest = 10
 
 /**
- * The field of a placeholder that its help desk does not have: with the nearest one where it is a slip of the pen, and without one only where the guide
- * names the help desk (`named`).
+ * The field of a placeholder that its help desk does not have: with the nearest one where it is a slip of the pen, and
+ * without one only where the help desk is named and has no other fields than those known.
  */
-export function misspelt(field: Field, {speaks, settled}: Reading, named: boolean): Finding | undefined {
+export function misspelt(field: Field, {speaks, settled, named}: HelpDeskReading): Finding | undefined {
   const {text, placeholder} = field
-  const all = dialects.filter(({syntax}) => syntax.includes(placeholder.syntax))
+  const all = dialects.filter(({syntaxes}) => syntaxes.includes(placeholder.syntax))
   const possible = settled ? speaks : all
-  if (possible.some((dialect) => dialect.fields !== undefined && knowsField(dialect, placeholder.field)))
-    return undefined
+  if (possible.some((dialect) => dialect.fields.length > 0 && knowsField(dialect, placeholder.field))) return undefined
   const near = smallestSlips(possible, placeholder.field).filter(
     ({slip}) => settled || isPlain(slip, placeholder.field),
   )
   const [first] = near
-  const who = settled ? namesOf(speaks) : 'No help desk'
+  const who = settled ? sentenceCase(namesOf(speaks)) : 'No help desk'
   if (first) {
     const isOnly = near.every((each) => each.field === first.field)
     return {
@@ -30,8 +36,8 @@ export function misspelt(field: Field, {speaks, settled}: Reading, named: boolea
       suggestions: [{text: text.replace(placeholder.field, () => first.field), safety: isOnly ? 'safe' : 'review'}],
     }
   }
-  if (!named || speaks[0]!.fields === undefined) return undefined
-  const message = `${who} has no field “${placeholder.field}” of its own: check the name, or declare it in the guide.`
+  if (!named || !speaks[0]!.isClosed) return undefined
+  const message = `${who} has no field “${placeholder.field}”: check the name.`
   return {at: field, message, severity: 'warning'}
 }
 
@@ -44,3 +50,5 @@ function smallestSlips(possible: readonly Dialect[], field: string): readonly Ne
   const smallest = ['style', 'letter', 'both'].find((slip) => near.some((each) => each.slip === slip))
   return near.filter(({slip}) => slip === smallest)
 }
+
+const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

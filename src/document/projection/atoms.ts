@@ -1,4 +1,5 @@
 import type {Range} from '../../text/range.ts'
+import type {HelpDesk} from '../placeholder/help-desk.ts'
 import {findAddresses, findUrls} from './links.ts'
 import {type FoundPlaceholder, findPlaceholders} from './placeholders.ts'
 import type {Atom} from './projection.ts'
@@ -8,11 +9,12 @@ import type {Atom} from './projection.ts'
  * inside a URL belongs to it.
  * Offsets are UTF-16 code units; time is linear in the text.
  */
-export const findAtoms = (text: string): Atom[] => separate([...findWords(text), ...findCode(text)])
+export const findAtoms = (text: string, helpDesk?: HelpDesk): Atom[] =>
+  separate([...findWords(text, helpDesk), ...findCode(text)])
 
 /** As `findAtoms`, without code: in Markdown the markup says what is code. */
-export function findWords(text: string): Atom[] {
-  const placeholders = findPlaceholders(text)
+export function findWords(text: string, helpDesk?: HelpDesk): Atom[] {
+  const placeholders = findPlaceholders(text, helpDesk)
   return [
     ...placeholders.map((found) => placeholderAtom(text, found)),
     ...findUrls(text, placeholders).map((range) => ({

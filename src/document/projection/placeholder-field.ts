@@ -73,7 +73,7 @@ export function readPercentBrace(body: string): FieldParts {
 
 /** `%{reply_to_username,fallback:there}`. */
 export function readPercent(body: string): FieldParts | undefined {
-  const parts = /^([\w.]+)(?:\s*,\s*fallback\s*:(.*))?$/s.exec(body.trim())
+  const parts = /^([\w.]+)(?:\s*(?:,\s*fallback\s*:|\|\|?\s*(?:(?:fallback|default)\s*:)?)(.*))?$/s.exec(body.trim())
   if (!parts) return undefined
   return parts[2] === undefined ? {field: parts[1]!} : {field: parts[1]!, fallback: parts[2].trim()}
 }
@@ -85,6 +85,13 @@ export function readPercent(body: string): FieldParts | undefined {
 export function readBang(body: string): FieldParts | undefined {
   const text = body.trim().replace(/^(?:BLANKVALUE|NULLVALUE)\s*\(\s*(.*)\)$/is, '$1')
   const parts = /^(\$?[a-z][\w.$]*)(?:\s*,\s*(.*))?$/is.exec(text)
+  if (!parts) return undefined
+  return parts[2] === undefined ? {field: parts[1]!} : {field: parts[1]!, fallback: unquote(parts[2])}
+}
+
+/** `#{a.b}`, `${A.B c}`, `{x}`: none has a fallback, but people write the forms of others. */
+export function readPlain(body: string): FieldParts | undefined {
+  const parts = /^([\w. ]+?)\s*(?:(?:\|\|?|,)\s*(?:(?:fallback|default)\s*[:=]\s*)?(.*))?$/s.exec(body)
   if (!parts) return undefined
   return parts[2] === undefined ? {field: parts[1]!} : {field: parts[1]!, fallback: unquote(parts[2])}
 }

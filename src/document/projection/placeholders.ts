@@ -1,4 +1,8 @@
 import type {Range} from '../../text/range.ts'
+import {readCustom} from '../placeholder/custom.ts'
+import type {Dialect} from '../placeholder/dialect.ts'
+import {dialectOf} from '../placeholder/dialects.ts'
+import type {CustomHelpDesk, HelpDesk} from '../placeholder/help-desk.ts'
 import {braceWords} from './fill-in-words.ts'
 import {isAngleFillIn, isFillIn, isLabel} from './fill-ins.ts'
 import {findFiller} from './filler.ts'
@@ -9,9 +13,10 @@ import {
   readMustache,
   readPercent,
   readPercentBrace,
+  readPlain,
 } from './placeholder-field.ts'
 import {fieldWords, readRole} from './placeholder-role.ts'
-import type {Placeholder} from './projection.ts'
+import type {Placeholder, PlaceholderRole} from './projection.ts'
 
 /** A placeholder and where it stands in the source. */
 export interface FoundPlaceholder extends Range {
@@ -34,9 +39,12 @@ interface Surroundings {
  * Finds what a help desk or a person fills in, in order and without overlaps. Unbalanced braces, Markdown links, HTML
  * tags, citations and
  * the labels of buttons are none. Offsets are UTF-16 code units; time is linear in the source.
+ *
+ * @param helpDesk What the text is written for, when it is known: it has its own braces, or its own names of fields.
  */
-export function findPlaceholders(source: string): FoundPlaceholder[] {
-  const tokens = readTokens(source)
+export function findPlaceholders(source: string, helpDesk?: HelpDesk): FoundPlaceholder[] {
+  const own = typeof helpDesk === 'object' ? customTokens(source, helpDesk) : []
+  const tokens = [...own, ...readTokens(source)]
   const fillers = findFiller(source).map((range) => ({
     ...range,
     syntax: 'filler' as const,
@@ -45,7 +53,26 @@ export function findPlaceholders(source: string): FoundPlaceholder[] {
   const all = [...tokens, ...fillers].sort((one, other) => one.start - other.start || other.end - one.end)
   const separate: typeof all = []
   for (const token of all) if (token.start >= (separate.at(-1)?.end ?? 0)) separate.push(token)
-  return withRoles(source, separate)
+  return withRoles(source, separate, dialectOf(helpDesk))
+}
+
+/** The longest placeholder of a team's own braces. */
+const longestCustom = 300
+
+function customTokens(source: string, desk: CustomHelpDesk): (Token & Range)[] {
+  const {open, close} = desk
+  const tokens: (Token & Range)[] = []
+  if (open === '' || close === '') return tokens
+  for (let start = source.indexOf(open); start >= 0; ) {
+    const reach = source.slice(start, start + longestCustom)
+    const inside = reach.indexOf(close, open.length)
+    const token = inside < 0 ? '' : reach.slice(0, inside + close.length)
+    const parts = token === '' || /[\n\r]/.test(token) ? undefined : readCustom(desk, token)
+    const end = start + (parts ? token.length : open.length)
+    if (parts) tokens.push({...parts, syntax: 'custom', start, end})
+    start = source.indexOf(open, end)
+  }
+  return tokens
 }
 
 const openers = /[{[<#%$]/g
@@ -76,11 +103,14 @@ function readToken(surroundings: Surroundings, at: number): Token | undefined {
     case '{':
       return readBraces(source, at)
     case '#':
-      return delimited(source, at, /#\{([a-z][\w.]{0,99})\}/y, 'hash', (field) => ({field}))
+      return delimited(source, at, /#\{([a-z][\w.]{0,99}(?:\s?[|,][^{}\n]{1,60})?)\}/y, 'hash', readPlain)
     case '%':
       return delimited(source, at, /%\{([a-z_][^{}\n]{0,150})\}/iy, 'percent', readPercent)
     case '$':
-      return delimited(source, at, /\$\{([a-z][\w. ]{0,99})\}/iy, 'dollar', (field) => ({field: field.trim()}))
+      return (
+        delimited(source, at, /\$\{([a-z][\w. ]{0,99}(?:[|,][^{}\n]{1,60})?)\}/iy, 'dollar', readPlain) ??
+        delimited(source, at, /\$([A-Z][A-Z_]{3,30})\$(?![\w$])/y, 'dollars', (field) => ({field}))
+      )
     case '[':
       return readBracket(surroundings, at)
     default:
@@ -96,13 +126,14 @@ function readBraces(source: string, at: number): Token | undefined {
     delimited(source, at, /\{!([^{}\n]{1,200})\}/y, 'bang', readBang) ??
     (/[/\\=\w$#%]/.test(source[at - 1] ?? '')
       ? undefined
-      : delimited(source, at, /\{([a-z][\w .]{0,59})\}(?!\})/iy, 'brace', readBrace))
+      : delimited(source, at, /\{([a-z][\w .]{0,59}(?:\|[^{}|\n]{1,40})?)\}(?!\})/iy, 'brace', readBrace))
   )
 }
 
 const readBrace = (body: string): FieldParts | undefined => {
-  const words = fieldWords(body)
-  return words.length > 0 && words.every((word) => braceWords.has(word)) ? {field: body.trim()} : undefined
+  const parts = readPlain(body)
+  const words = fieldWords(parts?.field ?? '')
+  return words.length > 0 && words.every((word) => braceWords.has(word)) ? parts : undefined
 }
 
 function delimited(
@@ -124,7 +155,7 @@ function readBracket({source, definitions}: Surroundings, at: number): Token | u
   pattern.lastIndex = at
   const match = pattern.exec(source)
   if (!match) return undefined
-  const content = match[1] ?? match[2]!
+  const content = (match[1] ?? match[2]!).replace(/^MISSING TOKEN - /, '')
   const end = at + match[0].length
   const after = source.slice(end, end + 40)
   if (isLinkTail(after) || definitions.has(content.toLowerCase())) return undefined
@@ -177,8 +208,8 @@ function closedTagsOf(source: string): Set<string> {
 
 type Unroled = Range & FieldParts & {readonly syntax: Placeholder['syntax']}
 
-function withRoles(source: string, tokens: readonly Unroled[]): FoundPlaceholder[] {
-  const roles = tokens.map((token) => readRole(token.field, token.syntax))
+function withRoles(source: string, tokens: readonly Unroled[], dialect: Dialect | undefined): FoundPlaceholder[] {
+  const roles = tokens.map((token) => roleIn(dialect, token) ?? readRole(token.field, token.syntax))
   // Front's `{{user.…}}` is the agent, Intercom's the customer: whoever has another word for the customer is no Intercom.
   const hasOtherCustomer = tokens.some(
     (token, index) =>
@@ -191,6 +222,16 @@ function withRoles(source: string, tokens: readonly Unroled[]): FoundPlaceholder
     if (owner === undefined && role === 'customer-name' && isSignature(source, start, end)) role = 'agent-name'
     return {start, end, placeholder: {syntax, field, ...(fallback === undefined ? {} : {fallback}), role}}
   })
+}
+
+/** Whose name it is by the help desk's own list of fields. */
+function roleIn(
+  dialect: Dialect | undefined,
+  {field, syntax}: Unroled,
+): {role: PlaceholderRole; owner: string} | undefined {
+  if (!dialect?.syntaxes.includes(syntax)) return undefined
+  if (dialect.customer.includes(field)) return {role: 'customer-name', owner: dialect.id}
+  return dialect.agent.includes(field) ? {role: 'agent-name', owner: dialect.id} : undefined
 }
 
 const closingAbove =

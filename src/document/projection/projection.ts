@@ -1,5 +1,6 @@
 import type {OffsetMap} from '../../text/offset-map.ts'
 import type {Range} from '../../text/range.ts'
+import type {BranchReading} from '../placeholder/branches.ts'
 import type {AtomKind} from '../word.ts'
 
 /**
@@ -35,8 +36,8 @@ export interface Placeholder {
   /**
    * How it is written. `mustache` `{{x}}`, `triple` `{{{x}}}`, `percent-brace` `{%x%}`, `percent` `%{x}`, `hash`
    * `#{x}`, `dollar` `${x}`,
-   * `bang` `{!x}`, `brace` `{x}` of a known dialect, `attribute` Intercom's `<attribute …/>` — all filled in by a
-   * help desk; `bracket` `[NAME]`,
+   * `bang` `{!x}`, `brace` `{x}` of a known dialect, `attribute` Intercom's `<attribute …/>`, `dollars` `$X$`, `custom`
+   * as the team's guide says — all filled in by a help desk; `bracket` `[NAME]`,
    * `angle` `<insert date>` and `filler` (`XXX`, `TODO`, lorem ipsum) — filled in by a person, or forgotten.
    */
   readonly syntax:
@@ -49,6 +50,8 @@ export interface Placeholder {
     | 'bang'
     | 'brace'
     | 'attribute'
+    | 'dollars'
+    | 'custom'
     | 'bracket'
     | 'angle'
     | 'filler'
@@ -74,4 +77,6 @@ export interface Projection {
   readonly blocks: readonly Block[]
   /** In order, without overlaps, each inside a block. */
   readonly atoms: readonly Atom[]
+  /** Which of its branches are read; absent where the draft has none. */
+  readonly reading?: BranchReading
 }

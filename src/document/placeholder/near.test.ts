@@ -24,16 +24,15 @@ describe('one letter off', () => {
 })
 
 describe('the tables of fields', () => {
-  test.each(dialects.map((dialect) => [dialect.id, dialect] as const))('%s knows its own examples', (_id, dialect) => {
-    for (const example of [dialect.customer, dialect.agent ?? '']) {
-      const [field] = /[\w]+(?:\.[\w ]+)*(?=[^\w(]*(?:[,|}"%]|$))/.exec(example.replace('BLANKVALUE(', '')) ?? []
-      if (field !== undefined) expect(knowsField(dialect, field.trim())).toBe(true)
-    }
-  })
-
   test.each(dialects.map((dialect) => [dialect.id, dialect] as const))(
-    '%s lists no field twice',
-    (_id, {fields = []}) => expect(fields.filter((field, index) => fields.indexOf(field) !== index)).toEqual([]),
+    '%s knows the names it prints',
+    (_id, dialect) => {
+      for (const field of [...dialect.customer, ...dialect.agent]) expect(knowsField(dialect, field)).toBe(true)
+    },
+  )
+
+  test.each(dialects.map((dialect) => [dialect.id, dialect] as const))('%s lists no field twice', (_id, {fields}) =>
+    expect(fields.filter((field, index) => fields.indexOf(field) !== index)).toEqual([]),
   )
 
   test('a custom field that only spells a listed one differently is none', () => {

@@ -1,12 +1,12 @@
-import type {Dialect} from './dialects.ts'
+import type {Dialect} from './dialect.ts'
 
 /** Whether a list of fields, `prefix*` among them, has this one. */
 export const hasField = (list: readonly string[], field: string): boolean =>
   list.some((each) => (each.endsWith('*') ? field.startsWith(each.slice(0, -1)) : each === field))
 
-/** Whether it is one of the dialect's fields. A custom field (`prefix*`) that is only another spelling of a listed one is none. */
+/** Whether it is one of the dialect's fields; where none are listed, all are. A custom field (`prefix*`) that is only another spelling of a listed one is none. */
 export function knowsField({fields}: Dialect, field: string): boolean {
-  if (fields === undefined || fields.includes(field)) return true
+  if (fields.length === 0 || fields.includes(field)) return true
   return hasField(fields, field) && !fields.some((each) => bare(each) === bare(field))
 }
 
@@ -25,7 +25,7 @@ export interface Near {
 const bySlip: readonly Slip[] = ['style', 'letter', 'both']
 
 /** The known fields that are one slip away from the written one, the smallest slip first. */
-export function nearFields({fields = []}: Dialect, field: string): readonly Near[] {
+export function nearFields({fields}: Dialect, field: string): readonly Near[] {
   const near = fields.flatMap((each) => {
     const slip = each.endsWith('*') ? undefined : slipOf(each, field)
     return slip ? [{field: each, slip}] : []
