@@ -12,6 +12,41 @@ type Row = [
   absent?: readonly Intent[],
 ]
 
+/** Sad or frightening things, whoever is to blame; and words that only sound like them. */
+const hardships: readonly [message: string, isHardship: boolean][] = [
+  ['My husband passed away in March and I need to close his account.', true],
+  ['We were burgled on Sunday, they took the laptop. Am I covered?', true],
+  ['They made me redundant, can I pause the payments?', true],
+  ['Bit panicky as the rent comes out tomorrow.', true],
+  ['An old man tripped over it yesterday.', true],
+  ['What happens if my bag gets stolen?', false],
+  ['My phone died, what now?', false],
+  ['I deleted it by accident.', false],
+  ['Not worried, just curious.', false],
+  ['I’m afraid I can’t make it on Friday.', false],
+]
+
+/** Trouble told by what the thing does, or by what was agreed. */
+const troubles: readonly [message: string, isTrouble: boolean][] = [
+  ['Ordered the green rug and got a blue one.', true],
+  ['The tap your plumber fitted on Tuesday drips again.', true],
+  ['My points from the March trip have not been added.', true],
+  ['Since yesterday’s update none of my alarms go off.', true],
+  ['Sorry to mess you about, but could we come an hour later?', false],
+  ['Does the toaster’s cord leave the wall on the left?', false],
+  ['Which size should I take if I am between M and L?', false],
+  ['One of my family members works for you, who do I ask?', false],
+]
+
+describe('what has befallen them', () => {
+  test.each(hardships)('%s', (message, isHardship) => {
+    expect(readMessage(message).has('hardship')).toBe(isHardship)
+  })
+  test.each(troubles)('%s', (message, isTrouble) => {
+    expect(readMessage(message).has('trouble')).toBe(isTrouble)
+  })
+})
+
 const upset: readonly Row[] = [
   ['Worst app ever!!! Uninstalling', 'upset', undefined, ['vague-complaint']],
   ['very bad service', 'upset', undefined, ['vague-complaint']],

@@ -5,13 +5,15 @@ import type {MessageList} from './lists.ts'
 import type {Intent} from './message.ts'
 import {type Reading, type ReadSentence, tokenAt} from './reading.ts'
 
-const troubleLists = ['bug', 'delivery', 'money', 'access', 'service', 'mishap'] as const
+const troubleLists = ['bug', 'delivery', 'money', 'access', 'service', 'mishap', 'flaw'] as const
 const plainLists = ['question', 'request', 'idea', 'cancellation', 'purchase', 'own-fault'] as const
 
 /** What a message wants or tells, without praise and blame, which its mood tells. */
 export function intentsOf(reading: Reading): Set<Intent> {
   const intents = new Set<Intent>()
   for (const list of plainLists) if (reading.of(list).length > 0) intents.add(list)
+  if (reading.of('hardship').some((match) => !isSupposed(reading.sentences[match.sentence]!, match)))
+    intents.add('hardship')
   if (reading.sentences.some(asks)) intents.add('question')
   if (reading.sentences.some(asksTo)) intents.add('request')
   const settled: Settled = {

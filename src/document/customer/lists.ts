@@ -5,6 +5,8 @@ import {questionPhrases, requestPhrases} from './lexicon/asking.ts'
 import {bugPhrases} from './lexicon/bug.ts'
 import {deliveryPhrases} from './lexicon/delivery.ts'
 import {furyPhrases, hurtPhrases, mildPhrases} from './lexicon/feelings.ts'
+import {flawPhrases} from './lexicon/flaws.ts'
+import {hardshipPhrases} from './lexicon/hardship.ts'
 import {idlePhrases} from './lexicon/idle.ts'
 import {gratitudePhrases, joyPhrases, sarcasmPhrases, thanksPhrases} from './lexicon/joy.ts'
 import {mishapPhrases} from './lexicon/mishap.ts'
@@ -20,6 +22,8 @@ const lists = {
   access: accessPhrases,
   service: servicePhrases,
   mishap: mishapPhrases,
+  flaw: flawPhrases,
+  hardship: hardshipPhrases,
   solved: solvedPhrases,
   'own-fault': ownFaultPhrases,
   question: questionPhrases,

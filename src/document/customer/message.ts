@@ -16,7 +16,8 @@ export type Register = 'formal' | 'casual' | 'neutral'
  * What the customer wants or tells; a message can have several. `trouble`: something of the company's is broken, lost, late, wrong or wrongly charged;
  * `bug`: trouble that is a fault of the product; `question`: asks how, what, when; `request`: asks for something to be done; `idea`: a wish for the product; `praise`;
  * `cancellation`: wants to end or close something; `vague-complaint`: unhappy without saying what is wrong; `purchase`: asks about plans, prices or buying; `own-fault`: says
- * that the trouble is their own doing, which then is no `trouble`. Trouble that is over (“works again, thanks”) or supposed (“what if it arrives broken?”)
+ * that the trouble is their own doing, which then is no `trouble`; `hardship`: something sad or frightening has happened to them or theirs, or they say that they
+ * are afraid, whoever is to blame. Trouble that is over (“works again, thanks”) or supposed (“what if it arrives broken?”)
  * is none either, and a message in another language than English has no intents.
  */
 export const intents = [
@@ -30,6 +31,7 @@ export const intents = [
   'vague-complaint',
   'purchase',
   'own-fault',
+  'hardship',
 ] as const
 
 /** One thing that a customer's message wants or tells. */

@@ -89,6 +89,9 @@ export const servicePhrases: readonly PhraseEntry[] = [
       'not a (problem|issue|big)',
       'open an issue',
       'sources of trouble',
+      '(sorry|apologies) *2 (mess|messing)',
+      'to mess (you|u)',
+      'in a mess',
     ],
   },
 ]

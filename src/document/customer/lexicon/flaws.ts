@@ -1,0 +1,107 @@
+import type {PhraseEntry} from '../../phrase/entry.ts'
+
+const owned = '(the|my|our|your|this|it|both|all|one of the|half the|every|his|her|their)'
+const got = '(got|get|received|was sent|were sent|was given|were given|was put|were put|ended up|had to)'
+const came =
+  '(came|arrived|turned up|showed up|was delivered|were delivered|was in the box|was in the bag|were in the box)'
+const since =
+  '(since|after|with|in) (the|your|this|last|yesterday’s|todays|today’s|yesterdays|latest|new|newest|version)'
+
+/** What a thing does that is no longer right, whatever the thing is. */
+export const flawPhrases: readonly PhraseEntry[] = [
+  // A thing misbehaves
+  {
+    match: [
+      `${owned} *6 (drips|leaks|leaked|leaking|smokes|smells|smelt|stinks|stank|sags|squeaks|rattles|hums|wobbles|creaks|sparks|rusts|rusted|peels|overheats|beeps|jams|tears|frays|shrank|faded|curdled|vibrates|grinds|screeches|clicks|sticks)`,
+      '(makes|making|gives off|giving off|with|there is) (a|an|this) *1 (burning|strange|weird|odd|funny|horrible|grinding|rattling|loud|awful|terrible|clicking|humming|buzzing|chemical|musty|bad) (smell|noise|sound|odour|odor)',
+      '(a|the) (hole|crack|stain|dent|scratch|tear|chip|leak|hair|worm|fly|insect|stone|split|piece of (glass|plastic|metal)) in (it|the|my|our|one|both)',
+      '(goes|went|going|turns|turned|comes out|came out|come out|prints|shows|displays) *1 (dark|black|sideways|upside down|crooked|back to front|backwards|blurred|blurry|green|pink|red|distorted|too (dark|small|large|big))',
+      '(has|have|is|are) been [blinking|flashing|solid|stuck|showing] (red|orange|amber|dead|down|off|out|blinking|flashing|broken|dark|dead)',
+      '(drained|drains|draining|kills|killed|eats|ate) (my|the) (battery|batteries|data)',
+      '(lost|loses|losing|shed|sheds) (its|their|it is) *1 (zip|zipper|button|buttons|colour|color|shape|handle|cap|charge|signal|settings|pages|petals)',
+      '(empties|resets|deletes|closes|unlocks|restarts|clears) itself',
+      '(came|coming|comes) (undone|unstitched|unglued|off in my hand)',
+      '(leaves|left|makes|made|turned|turns) (my|everything|the|our) *2 (wet|dirty|greasy|green|black|sticky|streaky|itch|red)',
+      '(soaked|soaking|sour|mouldy|moldy|rotten|stale|curdled|rancid|squashed|crushed|snapped|smashed|melted|leaky|drenched|wilted|bruised|sodden|defrosted|warped|torn|shattered|unusable|inedible|undercooked|overcooked|raw in the middle|dead on arrival|past its date|out of date)',
+      '(none|neither|half|several|most) of (the|my|our|them) *2 (work|works|arrived|came|fit|fits|match|are here|was there|were there|go off|is missing|are missing|light up)',
+      '(is|are|was|were) nothing like (on|in|the|your|what)',
+      '(is|are|was|were) [about|at least|always] (an hour|a day|two days|@number (hours|seconds|minutes|days|weeks|pages)) (off|behind|late|out|short|too late|too long)',
+      'disconnects',
+      '(randomly|intermittently|on and off|every (evening|night|morning|few minutes|time it rains|time I|other day)) *6 (drops|stops|disconnects|closes|crashes|restarts|freezes|goes|cuts|loses|turns|dies)',
+      '(drops|stops|disconnects|closes|crashes|restarts|freezes|cuts|loses|turns|dies) *2 (randomly|intermittently|on and off|every (evening|night|morning|few minutes|time|other day))',
+      'go from @number *2 to @number',
+      `${since} *6 (can not|does not|do not|will not|is not|are not|none|nothing|stopped|lost|drained|lags|drops|slow|slower|gone|no longer|worse)`,
+      'made it so *8 (can not|does not|will not|is not)',
+      '(total|complete|partial) (service|power|signal|data) loss',
+      '(anyone|anybody) (else|elses) *4 (down|out|offline|slow|broken|trouble|lag|loss|not loading|not working)',
+      '(is it just me|just me) or *6 (not|down|broken|slow|gone|out)',
+      '(is|are) *3 (down|out) in * $',
+      '(street|traffic|hall|stair|corridor) (light|lights|lamp|lamps) *8 (is|are|been|off|out|broken|dark|flickering)',
+    ],
+    unless: [
+      '(if|unless|in case|whether|when|does|do|will|would|can) *5 (drips|leaks|smells|breaks|sour|soaked|stale|rotten|torn|crushed|melted|shrank|squashed|snapped)',
+      '(I|we|my (son|daughter|dog|cat|kid|husband|wife|toddler)) *2 (snapped|smashed|crushed|squashed|melted|soaked|torn|drenched|made|left|turned)',
+      '(smells|smelt) (great|lovely|amazing|nice|wonderful|good|divine|fresh|delicious|heavenly)',
+      '(sour) (cream|dough|cherries|cherry)',
+      '(not|never|nothing) *1 (leaks|smells|squeaks|sticks|jams|crushed|soaked|torn)',
+      '(out of date|past its date) (browser|phone|computer|passport|card|licence|license)',
+      '(want|like|need|love|turned|turn|turns) *2 (into|the light|it) (green|red|black|pink|dark)',
+    ],
+  },
+  // Not what was agreed
+  {
+    match: [
+      `(asked for|ordered|booked|wanted|chose|picked|requested|reserved|paid for|bought|selected) *8 , (and|but|yet|then|only) *2 ${got}`,
+      `(asked for|ordered|booked|wanted|chose|picked|requested|reserved|paid for|bought|selected) *8 , (and|but|yet|only|the|a|an|blue|red) *2 ${came}`,
+      '(asked for|ordered|booked|wanted|chose|picked|requested|reserved|paid for|bought) *8 , (and|but|yet) *4 (shows|says|reads|took|has|is for|lists|charged|sent|states)',
+      '(invoice|bill|receipt|letter|contract|ticket|certificate|passport|badge|confirmation|booking|label|form|parcel) *4 (made out|addressed|issued|delivered|sent) to (the wrong|another|a different|someone|somebody|our neighbour|my neighbour|my ex|my old)',
+      `(delivered|sent|posted|brought|taken) [it|them|the parcel|my parcel|our parcel|the order] to (number|no|the wrong|another|our neighbour|my neighbour|my old|our old|a different|next door)`,
+      '(is|are|was|were) not the (one|ones) [that] (on|I|we|you|in|from)',
+      '(payment|charge|transaction|debit|withdrawal|purchase) *8 (I|we) (do|did|have) not (recognise|recognize|know|make|made|authorise|authorize|authorised|authorized|agreed)',
+      '(that|which) (I|we) (did not|never) (make|made|authorise|authorize|authorised|authorized|recognise|recognize)',
+      '(has|have|had|was|were|is|are) not [yet|been|even] (been|yet|even) [yet] (added|applied|credited|counted|collected|listed|updated|removed|refunded|repaired|changed|moved|activated|paid|sent|posted|picked up|replaced|booked|recorded|stopped|cancelled|emptied|cleaned|cleared|fitted|returned)',
+      '(was|were) not (added|applied|credited|counted|collected|included|refunded|changed|activated|replaced|cleaned|emptied|honoured|honored|deducted)',
+      '(did|does|do|has|have) not [even|ever|yet] (come|came|go|switch|turn|start) (on|through|off|up|out)',
+      '(have|has|had) yet to (see|receive|get|hear|arrive|appear|come|reach|be)',
+      '(never|not) (showed|show|shown|turned|turn|came|come) up',
+      '(luggage|bag|bags|suitcase|parcel|package|order|delivery|refund|passport|card|letter|shipment) (is|are|was) still (in|at|with|on|not|somewhere|missing|stuck|being|sitting)',
+      '(where is|whats happened to|what has happened to|what happened to|what about|any news (on|of|about)) (my|our|the) *1 (refund|parcel|order|package|luggage|money|delivery|suitcase|deposit)',
+      '(no|nobody) (such person|one here) [by that name]',
+      '(charged|billed|debited|invoiced|taken|took) *6 (never|although|even though|despite|instead of|for nothing|more than|twice|not (agree|stay|order|use)|rather than|when (the|it|I|we|my))',
+      '(left|cancelled|quit|moved out|returned|gave notice|resigned) *4 (in|on|last|since|weeks|months) *3 (but|and|yet) *6 (charged|charging|billed|billing|debited|taken|taking|bill|invoice|payment|payments|reminder)',
+      '(debited|charged|billed) *8 (although|even though|but) *2 (I|we) (left|cancelled|never|quit|returned|moved|closed)',
+      '(moved|changed|cancelled|closed|switched|removed|raised|shortened) *3 without (anyone|anybody|telling|asking|a word|notice|warning|any notice|informing)',
+      '(says|said|tells|shows) *6 (closed|expired|full|delivered|sold out|invalid) , (but|although|yet|even though)',
+      '(says|said) you are closed',
+      '(you|they|he|she|the (agent|shop|lady|man|website|site|driver|clerk)) (said|promised|told me|told us|wrote|quoted) *8 (and|but) (it is|that was|now|nobody|no one|nothing|still|I am|we are|then)',
+      '(was|were|been) told *8 (and|but) [then] (now|you|it|they|the|nobody|no one|nothing)',
+      'now (you|they) (tell|say|want|claim|ask)',
+      '(took|taken|takes) [you|them|it|over|more than|nearly|almost] (four|five|six|seven|eight|nine|ten|eleven|twelve|two|three|@number) (days|weeks|months|hours) (to|instead|and|when|not|for|before)',
+      '(paid|pay) for (express|next day|priority|premium|first class|overnight|same day|fast)',
+      `(asked|requested|booked|wanted) *6 , (not|we are|I am|mine is) (number|no|in|the|a)`,
+      'we are (number|no|at number) @number',
+      '(same|identical) (letter|email|mail|bill|invoice|text|parcel|message|item|book|order) (twice|three times|four times|several times|every day|again and again|again)',
+      '(someone|somebody|stranger|strangers|neighbour|neighbours|neighbor|another (person|customer|patient|child|guest|man|woman|family)) [else] (name|names|bookings|booking|order|orders|details|photo|photos|account|data|results|result|record|records|address) (on|in|is|are|was|were|instead|came|appeared|shows|there)',
+      '(app|page|site|account|portal|email|letter|screen|dashboard|bill) (shows|showed|lists|has|had|contains|contained) (my|our) (neighbour|neighbours|neighbor|colleague|ex|boss|cousin) *',
+      '(someone|somebody|stranger|another person|another customer|neighbour|neighbor|other people) (else|s) name',
+      '(half|part|most|one|two|three|four|some|bits|pieces) of (the|my|our|it) *2 (is|are|was|were) (missing|gone|not (there|here|included))',
+      '(second|other|last|third|one) *2 (bag|box|parcel|item|piece|shoe|book|part|half) *4 (is|was) not (in|there|here|included|with)',
+      '(modified|changed|altered|increased|raised) by (them|you|your|itself|the (app|system))',
+      'where as actual',
+      '(your|the) (machine|cash machine|atm|terminal|till|kiosk) *6 (no money|nothing|kept|swallowed|ate|took|did not)',
+      '(gave|give|given|dispensed) (me|us) (no|the wrong|only|nothing|less|half)',
+      '(old|wrong|incorrect|outdated|misspelt|misspelled|former|previous) *2 (name|address|number|price|date|amount|logo|total|vat number|tax|vat|rate) (on|in|again|is|was|appears|printed)',
+      '(road|shop|store|branch|street|office|restaurant|bridge) *3 (closed|demolished|gone|shut) *1 (years|months|weeks|ages|long) ago',
+      'at [@the] depot (all the time|for|since|again|still)',
+      '(was|were) to (come|arrive|be here|be delivered|start|be ready) (on|by|at|today|yesterday|last) *4 (now|and|but|still)',
+    ],
+    unless: [
+      '(if|in case|unless|what if|whether) *6 (wrong|missing|not|closed|delivered|charged)',
+      '(I|we) (would like|want|need|have) to (have|change|get|move|book|order|ask)',
+      '(I|we) [have|accidentally|just|must have] *1 (ordered|chose|picked|booked|gave|entered|typed|put|used|wrote) (the|a|my|our) (wrong|old|incorrect)',
+      '(have|has) yet to (decide|choose|try|order|book|pay|start)',
+      'thank you *6 got',
+      '(works|working|perfect|love|happy) now',
+    ],
+  },
+]
