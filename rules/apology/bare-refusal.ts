@@ -9,6 +9,7 @@ import {
   opens,
   withoutEdges,
 } from './bare-refusal/surroundings.ts'
+import {wider} from './bare-refusal/wider-examples.ts'
 
 export default defineRule({
   id: 'bare-refusal',
@@ -29,6 +30,7 @@ export default defineRule({
   },
   phrases: {refusals, reproaches, doors},
   examples: [
+    ...wider,
     {good: 'We can’t ship to Peru yet, because our courier doesn’t fly there.'},
     {good: 'I can’t move the date. I can put you on the list for Friday instead.'},
     {good: 'We don’t sell spare lids. A jam jar lid of 66 mm is a good alternative.'},

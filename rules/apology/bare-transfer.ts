@@ -1,6 +1,7 @@
 import {defineRule, phraseFinding} from '../../src/rule/index.ts'
 import {forced, passed, tidings} from './bare-transfer/phrases.ts'
 import {isBetter, isCarriedOn, isIdea, isOffer} from './bare-transfer/surroundings.ts'
+import {wider} from './bare-transfer/wider-examples.ts'
 
 export default defineRule({
   id: 'bare-transfer',
@@ -12,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   phrases: {forced, passed, tidings},
   examples: [
+    ...wider,
     {good: 'I’m going to set you up with Laura, our invoice specialist, who will get that fixed today.'},
     {good: 'I’ve passed this to our engineers, because they can read the crash file. You’ll hear from them by Friday.'},
     {good: 'I’ll have to transfer you to Tim, who can change the contract right away.'},

@@ -1,6 +1,9 @@
 import {defineRule, phraseFinding} from '../../src/rule/index.ts'
 import {doubted, fineHere, normal, waved} from './dismissive-diagnosis/phrases.ts'
+import {shrugs} from './dismissive-diagnosis/shrugs.ts'
+import {wider} from './dismissive-diagnosis/shrugs-examples.ts'
 import {
+  concluded,
   hurts,
   isAsked,
   isCondition,
@@ -18,8 +21,9 @@ export default defineRule({
     '“I can’t replicate your issue” may be true, but without context it feels flippant and lazy. The paths that you explored show whose ' +
     'side you are on (tip 30).',
   severity: 'warning',
-  phrases: {fineHere, waved, normal, doubted},
+  phrases: {fineHere, waved, normal, doubted, shrugs},
   examples: [
+    ...wider,
     {good: 'I can’t reproduce the crash yet. I tried it on a Pixel 6 and an old iPad, both with 4.1.'},
     {good: 'I could not reproduce it with your file. Could you send me a recording?'},
     {good: 'It works fine on our end with version 3, so I’d like to see your log: Help > Export log.'},
@@ -108,6 +112,7 @@ export default defineRule({
     {bad: 'It «works for me» in the nightly.', context: {channel: 'forum'}, severity: 'suggestion'},
   ],
   *check(document, _options, find) {
+    const said = (['fineHere', 'waved', 'normal', 'doubted'] as const).flatMap(find)
     for (const match of find('fineHere')) {
       if (!isCondition(document, match) && !isLookedInto(document, match)) yield told(document, match)
     }
@@ -117,6 +122,12 @@ export default defineRule({
     for (const match of find('normal')) {
       if (isCondition(document, match) || isExplained(document, match) || !isAsked(document)) continue
       yield told(document, match, hurts(document) ? undefined : 'suggestion')
+    }
+    const isHurt = hurts(document)
+    for (const match of find('shrugs')) {
+      if (!isHurt && !concluded.test(document.sentences[match.sentence]!.text)) continue
+      const isSaid = said.some(({start, end}) => start < match.end && match.start < end)
+      if (!isSaid && !isCondition(document, match) && !isLookedInto(document, match)) yield told(document, match)
     }
     for (const match of find('doubted')) {
       if (!isUnstated(document, match)) yield phraseFinding(document, match, '')

@@ -1,4 +1,6 @@
-import {type Document, defineRule, fillSwap, type PhraseMatch, swapsOf} from '../../src/rule/index.ts'
+import {type Document, defineRule, fillSwap, type PhraseMatch, type Range, swapsOf} from '../../src/rule/index.ts'
+import {agentless, nobody} from './evasive-voice/agentless.ts'
+import {wider} from './evasive-voice/agentless-examples.ts'
 import {examples} from './evasive-voice/examples.ts'
 import {
   doings,
@@ -11,6 +13,10 @@ import {
   things,
   undone,
 } from './evasive-voice/phrases.ts'
+
+const lists = ['mistakes', 'seeming', 'notDone', 'notDoneMany', 'undone', 'nobody', 'agentless', 'ours']
+/** These speak only behind what the earlier lists found. */
+const laterLists = new Set(['notDoneMany', 'ours'])
 
 /** Makes what follows a condition, or the words of an error message. */
 const condition =
@@ -25,18 +31,22 @@ export default defineRule({
   why: '“Mistakes were made” hides the one who made them; customers forgive a fault that is owned, and not one that nobody had (tip 22).',
   severity: 'warning',
   repair: 'review',
-  phrases: {mistakes, seeming, notDone, notDoneMany, undone, ours},
-  examples,
+  phrases: {mistakes, seeming, notDone, notDoneMany, undone, nobody, agentless, ours},
+  examples: [...examples, ...wider],
   *check(document, _options, find) {
     let told = -1
-    for (const list of ['mistakes', 'seeming', 'notDone', 'notDoneMany', 'undone', 'ours']) {
+    const places: Range[] = []
+    for (const list of lists) {
+      if (list === 'agentless' && !isHurt(document)) continue
       for (const match of find(list)) {
-        if ((list === 'ours' || list === 'notDoneMany') && match.start < told) continue
+        if (laterLists.has(list) && match.start < told) continue
+        if (places.some(({start, end}) => start < match.end && match.start < end)) continue
         if (!isOnTopic(document, match, list) || isConditional(document, match) || isOwned(document, match)) continue
         const words = document.prose.slice(match.start, match.end)
         const [swap] = swapsOf(match.entry).map((each) => fillSwap(each, match, document.prose))
         const advice = swap ? `write “${swap}”` : 'say who did it, and what you are doing about it'
         told = Math.max(told, match.end)
+        places.push(match)
         yield {
           at: {start: match.start, end: match.end},
           message: `“${words}” leaves out who did it: ${advice}.`,
@@ -47,6 +57,15 @@ export default defineRule({
     }
   },
 })
+
+const ownedUp =
+  /\b(?:we|I)(?:['’]ve| have)? (?:forgot|missed|messed|overlooked|made|broke|lost|sent|failed|got|let|should|mixed|packed|charged|dropped|slipped)\b|\b(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|bad|doing|failure|side|end)\b|\b(?:on|by|down to) (?:us|me)\b/i
+
+/** Somebody is in trouble, and the reply owns nothing. */
+const isHurt = ({customerMessage, prose, context}: Document): boolean =>
+  context.channel !== 'forum' &&
+  (customerMessage?.mood === 'upset' || customerMessage?.has('trouble', 'bug', 'vague-complaint') === true) &&
+  !ownedUp.test(prose)
 
 /** Of what merely seems, only what the company itself sends, books or keeps. */
 function isOnTopic({prose}: Document, {captures}: PhraseMatch, list: string): boolean {

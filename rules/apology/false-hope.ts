@@ -12,6 +12,8 @@ export default defineRule({
   severity: 'warning',
   phrases: {hedges, futures, someDay, looks, efforts},
   examples: [
+    {good: 'Tell me why if you like, but no need.'},
+    {bad: '«We hope the food improves» for your next stay.'},
     {good: 'Dark mode isn’t planned, and I’d rather tell you now than keep you waiting.'},
     {good: 'The fix is in version 4.2, which comes out on 9 June.'},
     {good: 'It will be back in stock soon: the lorry is due on Friday.'},

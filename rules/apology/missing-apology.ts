@@ -20,7 +20,9 @@ export default defineRule({
   *check(document, _options, find) {
     const {customerMessage: message} = document
     if (!message || !isFirstAnswer(document) || document.sentences.length === 0 || isLaterPart(document)) return
-    if (message.has('own-fault') || isAllPraise(message)) return
+    if (message.has('own-fault') || isAllPraise(message) || isNobodysDoing(message)) return
+    // Locked out by a change of their own: who shows that they heard has said enough.
+    if (ownChange.test(message.text) && (message.mood !== 'upset' || document.does('empathy'))) return
     if (!(message.mood === 'upset' || message.has('trouble', 'vague-complaint'))) return
     if (message.mood !== 'upset' && isFromElsewhere(message.text)) return
     if (find('owning').length > 0 || document.doing('apology').some(isMeant)) return
@@ -45,6 +47,13 @@ const isAllPraise = (message: Message): boolean =>
 /** Put right, but not for the first time: that needs a word. */
 const again =
   /\b(?:once again|yet again|again (?:on|in|this|with)|(?:second|third|fourth|2nd|3rd|4th) (?:time|week|month|order|delivery))\b/i
+
+/** Grief and worry ask for compassion; there is nothing to be sorry for in what the company did. */
+const isNobodysDoing = (message: Message): boolean => message.has('hardship') && !message.has('trouble')
+
+/** What broke when the customer changed something. */
+const ownChange =
+  /\b(?:i|we)(?:[’']ve| have)? (?:just |recently |also )?(?:changed|switched|swapped|replaced|moved|got|bought)(?: to| over to| my| our| a| an| the| new| house| different){1,3} (?:\w+ )?(?:internet|broadband|provider|routers?|wi-?fi|phones?|numbers?|laptop|computer|sim|tablet|e-?mail|address|browser|bank|cards?|mobile)\b|\bnew (?:phone|number|laptop|router|sim|tablet|mobile),? (?:and |new |so )/i
 
 const ownSetup =
   /\bwhat (?:am|are) (?:i|we) (?:missing|doing wrong|getting wrong|overlooking)\b|\bwhere (?:am|are) (?:i|we) going wrong\b|\bam i (?:missing|doing) something\b|\b(?:is it|maybe it[’']?s|probably|could it be) (?:me|my|our) (?:code|script|setup|config|own)\b|\b(?:since|after|when) (?:i|we) (?:moved|migrated|switched|ported|rewrote|refactored)\b/i

@@ -13,6 +13,7 @@ import {
   persists,
   sentTo,
 } from './passing-the-buck/surroundings.ts'
+import {wider} from './passing-the-buck/wider-examples.ts'
 
 export default defineRule({
   id: 'passing-the-buck',
@@ -25,6 +26,7 @@ export default defineRule({
   repair: 'review',
   phrases: {notOurs, others, orders, quarrels, referrals, pointers, ownSupport, blame},
   examples: [
+    ...wider,
     {good: 'I’ve asked our billing team to refund you; Ada writes to you by noon.'},
     {good: 'Your bank can see the pending charge: ask them for the authorisation code.'},
     {good: 'I can’t see your post from here, so please ask your IT team, because only they can open the firewall.'},

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/rule/index.ts'
 import {citations, laws, shields} from './policy-shield/phrases.ts'
 import {shieldsIn} from './policy-shield/surroundings.ts'
+import {wider} from './policy-shield/wider-examples.ts'
 
 export default defineRule({
   id: 'policy-shield',
@@ -12,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   phrases: {shields, citations, laws},
   examples: [
+    ...wider,
     {good: 'We can’t take back opened creams, because nobody could use them safely after you.'},
     {good: 'It’s our policy to ask the owner first, so that nobody can take over your account.'},
     {good: 'As per our returns policy, you can send it back within 60 days. The label is attached.'},

@@ -17,6 +17,35 @@ export default defineRule({
   needs: ['customer.message'],
   phrases: {pitches, boasts, friends},
   examples: [
+    {
+      good: 'If all is well, give us 5 stars in the App Store.',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
+    {
+      good: 'The sale price is what you get back.',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
+    {
+      good: 'Your plan covers it, so it costs nothing.',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
+    {
+      bad: '«We also have tea plans» from £3.',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
+    {
+      bad: '«Our care plan would have» covered this.',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
+    {
+      bad: '«Premium members get a» new one the same day.',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
+    {bad: '«Guests love our new» glass one.', context: {customer: {message: 'The kettle leaks all over the counter!'}}},
+    {
+      bad: 'Why not «treat yourself to a matching toaster»?',
+      context: {customer: {message: 'The kettle leaks all over the counter!'}},
+    },
     {good: 'I’m sorry about the leak. A new hose leaves today.', context: to('My hose leaks!')},
     {
       good: 'The yearly plan costs €40, and there is 20% off until May.',

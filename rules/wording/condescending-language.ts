@@ -1,16 +1,22 @@
-import {definePhrases} from '../../src/rule/index.ts'
+import {type Document, definePhrases} from '../../src/rule/index.ts'
 import {lectures} from './condescending-language/lectures.ts'
 import {littleWords} from './condescending-language/little-words.ts'
 import {superiority} from './condescending-language/superiority.ts'
+import {talkingDown} from './condescending-language/talking-down.ts'
+import {wider} from './condescending-language/talking-down-examples.ts'
 
 /** What a customer is told to do, in the words of directions; “just reply” and “just shout” are invitations. */
 const steps = new Set(
   (
     'go click double tap press hit open type enter copy paste follow select choose pick download install reinstall uninstall restart reboot reset ' +
     'refresh log sign check read visit remove delete turn switch fill scan upload scroll head navigate pop stick ignore smile wait close save ' +
-    'clear plug unplug move search submit complete look drag put do use'
+    'add remember clear plug unplug move search submit complete look drag put do use'
   ).split(' '),
 )
+
+/** The sentence and the one before it. */
+const before = ({sentences}: Document, sentence: number): string =>
+  [sentences[sentence - 1]?.text, sentences[sentence]?.text].join(' ')
 
 export default definePhrases({
   id: 'condescending-language',
@@ -19,10 +25,12 @@ export default definePhrases({
   why: 'To somebody who is stuck, “actually”, “simply” and “as I said” say that they ought to have known; the same sentence without them only helps (tips 2, 14).',
   severity: 'warning',
   message: '“{match}” can sound like a lecture. Write {suggestion}.',
-  phrases: [...littleWords, ...lectures, ...superiority],
+  phrases: [...littleWords, ...lectures, ...superiority, ...talkingDown],
   skip(match, document) {
     const last = document.words[match.afterWord - 1]?.text.toLowerCase()
     // “Just” of time, amount or place is no order, nor is every “simply”: only “just click …” is.
+    // “No need to ring: just put it by the door” takes a worry away.
+    if (last === 'just' && /no need|don['’]t (?:have|need) to/i.test(before(document, match.sentence))) return true
     if (last === 'just' || (last === 'simply' && match.entry.severity === 'suggestion'))
       return !steps.has(document.words[match.afterWord]?.text.toLowerCase() ?? '')
     // “You just need to click …” makes it sound easy; “you just need to reply” is all there is to do.
@@ -30,10 +38,14 @@ export default definePhrases({
       return (
         document.context.channel === 'forum' || !steps.has(document.words[match.afterWord]?.text.toLowerCase() ?? '')
       )
+    // “Got it?” asks; “got it.” agrees.
+    if (/^(?:got it|understood)$/i.test(document.prose.slice(match.start, match.end)))
+      return !/\?\s*$/.test(document.sentences[match.sentence]?.text ?? '')
     // A question that asks what really happened lectures nobody.
     return last === 'actually' && /\?\s*$/.test(document.sentences[match.sentence]?.text ?? '')
   },
   examples: [
+    ...wider,
     {good: 'You’re actually right: the price on the shelf was the old one.'},
     {good: 'Thanks for actually sending the photo; it showed me the crack at once.'},
     {good: 'Good news: it’s actually cheaper than last year.'},
@@ -45,6 +57,10 @@ export default definePhrases({
     {good: 'I’ve just written to the seller.'},
     {good: 'Just reply to this message and I’ll book it.'},
     {good: 'Just shout if you get stuck.'},
+    {good: 'No need to ring the bell. Just put the crate by the door.'},
+    {good: 'The roses are simply glorious this year.'},
+    {good: 'We announced it in the newsletter, and that one is easy to miss.'},
+    {good: 'For next time: the month stands under Reports.'},
     {good: 'It costs just €4 a month.'},
     {good: 'Just a second: I’m looking it up.'},
     {good: 'The bread was simply wonderful, you wrote.'},

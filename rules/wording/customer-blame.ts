@@ -7,6 +7,8 @@ import {
   phraseFinding,
   type Suggestion,
 } from '../../src/rule/index.ts'
+import {lessons, slips} from './customer-blame/deeds.ts'
+import {wider} from './customer-blame/deeds-examples.ts'
 import {doubts, duties, given, others, ratings} from './customer-blame/duties.ts'
 import {choices, faults, missing, owners, reproaches, wrongThing} from './customer-blame/faults.ts'
 import {aSlip, whatWouldHelp} from './customer-blame/rewrites.ts'
@@ -15,8 +17,8 @@ import {clauseBefore, isAdmission, isCondition, isQuestion, isSoftened} from './
 const message = '“{match}” points at the customer: say what happened and what would mend it, without “you”.'
 
 /** Lists that tell what the customer did: silent where the customer owned up to it. */
-const deeds = ['missing', 'wrongThing', 'faults', 'owners', 'given', 'choices'] as const
-const judgements = ['reproaches', 'duties', 'others', 'doubts', 'ratings'] as const
+const deeds = ['missing', 'wrongThing', 'faults', 'owners', 'given', 'choices', 'slips'] as const
+const judgements = ['reproaches', 'duties', 'others', 'doubts', 'ratings', 'lessons'] as const
 
 export default defineRule({
   id: 'customer-blame',
@@ -27,8 +29,23 @@ export default defineRule({
     '(tips 30, 37 and 45).',
   severity: 'warning',
   repair: 'review',
-  phrases: {missing, wrongThing, faults, owners, given, choices, reproaches, duties, others, doubts, ratings},
+  phrases: {
+    missing,
+    wrongThing,
+    faults,
+    owners,
+    given,
+    choices,
+    reproaches,
+    duties,
+    others,
+    doubts,
+    ratings,
+    slips,
+    lessons,
+  },
   examples: [
+    ...wider,
     {good: 'You didn’t do anything wrong, Farah: our form rejects accents, and that’s on us.'},
     {good: 'It wasn’t your fault. The label printer on our side skipped a digit.'},
     {good: 'If you entered the wrong postcode, tell me and I’ll reroute the parcel.'},
@@ -108,8 +125,8 @@ export default defineRule({
     {bad: 'I’m afraid «you agreed to this when» you opened the account.'},
     {bad: '«You are liable for any loss».'},
     {bad: 'Refunds are late «due to your incomplete» form.'},
-    {bad: '«Had you told» us on Monday, the van would have waited.'},
-    {bad: '«If you had called», we would have kept the table.'},
+    {bad: '«Had you told us on Monday, the van would have» waited.'},
+    {bad: '«If you had called, we would have» kept the table.'},
     {bad: '«You were supposed to return» it in May.'},
     {bad: '«You waited too long» with the form.'},
     {bad: '«That’s on you».'},

@@ -11,7 +11,11 @@ const itself = new Set(
     'discuss fix resolve rectify check verify implement confirm detect process update incorporate share acknowledge address ' +
     'investigate review initiate reconfirm clarify fixing resolving checking verifying sharing processing reviewing refund refunding send sending ' +
     'unlock reset activate deactivate enable disable arrange expedite dispatch submit upload forward furnish escalate cancel credit reverse release ' +
-    'approve complete close correct return collect attach rectifying confirming updating arranging submitting investigating'
+    'approve complete close correct return collect attach rectifying confirming updating arranging submitting investigating ' +
+    'shared sent forwarded fixed resolved rectified checked verified updated processed reviewed initiated raised escalated approved completed noted ' +
+    'validate validated highlight highlighted report reported provide provided forwarding raise raising reflect reflected ignore disregard incorporate ' +
+    'examine examining raising highlighting noting acknowledging note regret pursue settle expedite expediting communicate communicated convey conveyed ' +
+    'get solve solving solved mention submitting clear cleared trace tracing attached enclosed transferred credited refunded'
   ).split(' '),
 )
 /** Words that may follow “the same” where it stands for “it”: “unlock the same from our end”. */
@@ -49,6 +53,29 @@ const phrases = definePhrases({
     return previous?.sentence !== match.sentence || !itself.has(previous.text.toLowerCase())
   },
   examples: [
+    {good: 'The price stays the same on Sundays.'},
+    {good: 'We charge the same for every colour.'},
+    {good: 'I sent the same chair again.'},
+    {good: 'If your sister wants the same, tell her to ring.'},
+    {good: 'Queue at the side door, it’s shorter.'},
+    {good: 'The passenger beside you found your scarf.'},
+    {good: 'Take the blue one for yourself and the red one for Tom.'},
+    {bad: 'I have forwarded «the same» to the bakery.', fixed: 'I have forwarded it to the bakery.'},
+    {bad: '«Same has been noted» in the book.'},
+    {bad: '«For the same», bring your card to the desk.'},
+    {bad: 'Our baker is «looking into the same».'},
+    {bad: 'We «apologise for the same».'},
+    {bad: 'An «SMS regarding the same» has gone out.'},
+    {bad: '«Kindly be reminded» to bring the card.'},
+    {bad: '«The insured party is obliged» to send the form.'},
+    {bad: 'It is «incumbent upon you» to bring the key.'},
+    {bad: '«We have logged your request with number» 8812.'},
+    {bad: '«You are number 14 in the queue».'},
+    {bad: 'Your «cooperation in this regard is highly solicited».'},
+    {bad: '«Awaiting your kind revert».'},
+    {bad: 'As «discussed telephonically», the sofa goes back.'},
+    {bad: 'The chair was «ordered by yourself» in May.'},
+    {bad: '«With reference to your trailing mail», the lid is glass.'},
     {good: 'Hi Ana, I’ve read your message and I’m on it.'},
     {good: 'You asked for the reference: it’s 40-1187.'},
     {good: 'Your parcel number is on the label, next to the barcode.'},

@@ -10,7 +10,8 @@ import {
   type Swaps,
 } from '../../src/rule/index.ts'
 import {isKnown, writesTechnically} from './jargon/customer-knows.ts'
-import {house, trade} from './jargon/inside.ts'
+import {engineering} from './jargon/engineering.ts'
+import {house, shorthand, trade} from './jargon/inside.ts'
 import {technical} from './jargon/technical.ts'
 
 const message = '“{match}” is an inside word: write {suggestion}, or say what it means.'
@@ -39,8 +40,116 @@ export default defineRule({
       about: 'So many technical terms in one sentence are too many for a customer who doesn’t write technically.',
     },
   },
-  phrases: ({terms}) => ({team: teamEntries(terms), house, trade, technical}),
+  phrases: ({terms}) => ({team: teamEntries(terms), house, shorthand, engineering, trade, technical}),
   examples: [
+    {
+      good: 'The second line on the box is its number.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      good: 'Turn the box off, wait a minute, and turn it on.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      good: 'Open the garage, and the signal is better.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      good: 'My colleague who looks after the cameras calls you at four.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      good: 'The port opens at six, so take the early ferry.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      good: 'The webhook timed out, and the queue is being emptied now.',
+      context: {customer: {message: 'Our webhook fails since noon, status 500. Is the API down?'}},
+    },
+    {
+      bad: '«P1 has been» raised for it.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: 'It’s «with our SRE» now.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: '«Second line support» has your case.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: '«The RCA» is not there yet.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: '«Set the MTU» to 1492.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: '«Send me a traceroute» from the same room.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: '«The webhook timed out» last night.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
+    {
+      bad: 'A «truck roll» is booked for Friday.',
+      context: {
+        customer: {
+          message: 'The camera that watches my cat goes off every few hours. I am 76, please explain it slowly.',
+        },
+      },
+    },
     {
       good: 'I’ve asked a specialist to look at this, and she writes to you by noon.',
       context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
@@ -220,12 +329,16 @@ export default defineRule({
   ],
   *check(document, {dense}, find): Iterable<Finding> {
     for (const match of find('team')) yield phraseFinding(document, match, message)
-    const inside = ['house', 'trade'].flatMap((list) =>
+    const inside = [...(isLayman(document) ? ['engineering', 'shorthand'] : []), 'house', 'trade'].flatMap((list) =>
       find(list).flatMap((match) => (isKnown(document, match) ? [] : [insideWord(document, match, list)])),
     )
     yield* eachPlaceOnce([...denseTalk(document, find('technical'), dense), ...inside])
   },
 })
+
+/** Somebody whose own words show that they don't run machines for a living. */
+const isLayman = ({context, customerMessage}: Document): boolean =>
+  customerMessage !== undefined && context.channel !== 'forum' && !writesTechnically(customerMessage.text)
 
 const teamEntries = (terms: Swaps): readonly PhraseEntry[] =>
   Object.entries(terms).map(([match, swap]) => (swap === null ? {match} : {match, swap}))
@@ -234,7 +347,7 @@ const teamEntries = (terms: Swaps): readonly PhraseEntry[] =>
 function insideWord(document: Document, match: PhraseMatch, list: string): Finding {
   const finding = inSmallLetters(document, match, phraseFinding(document, match, message))
   const told = finding.message ? finding : {...finding, message: fallbackMessage(document, match)}
-  const isSure = list === 'house' && document.customerMessage !== undefined && document.context.channel !== 'forum'
+  const isSure = list !== 'trade' && document.customerMessage !== undefined && document.context.channel !== 'forum'
   return isSure ? told : {...told, severity: 'suggestion'}
 }
 
@@ -270,8 +383,8 @@ const forEngineers = ([first, second]: readonly string[]): string => {
   return `${words} for engineers: say what it means for the customer, and what to do.`
 }
 
-/** A reply with twice as many terms as a dense sentence is for engineers as a whole. */
-const wholeReply = 2
+/** A reply with one and a half times as many terms as a dense sentence is for engineers as a whole. */
+const wholeReply = 1.5
 
 const termsOf = ({prose}: Document, matches: readonly PhraseMatch[]): ReadonlySet<string> =>
   new Set(matches.map(({start, end}) => prose.slice(start, end).toLowerCase()))

@@ -33,6 +33,18 @@ export default defineRule({
   repair: 'review',
   phrases: {limits, closed, productLimits, announcements, sameSentence, nextSentence},
   examples: [
+    {good: 'Should you be unavailable on Friday, write to me and I’ll move it.'},
+    {good: 'I’m not able to change it by phone, though you can do it at the desk.'},
+    {good: 'Glass isn’t allowed by the pool, everything else is welcome.'},
+    {good: 'We can’t move it by mail. The fastest way is the desk, open until six.'},
+    {bad: '«We unable to» find this booking.'},
+    {bad: '«Our hotel doesn’t accept» dogs.'},
+    {bad: 'The form «cannot be entertained».'},
+    {bad: '«There are no seats left» on Friday.'},
+    {bad: '«Your request has been declined».'},
+    {bad: '«The system won’t let» me move it.'},
+    {bad: '«I’m afraid that’s a no».'},
+    {bad: '«Alas», the pool is closed.'},
     {good: 'That lamp is back in stock on 3 June. I can reserve one for you now and send it the same day.'},
     {
       good: 'While there’s currently no way to sort by colour, we read every idea like yours, and I’ve added it to the list.',
@@ -70,6 +82,11 @@ export default defineRule({
       good: 'I can’t send you the list, because it would tell thieves where to look. I know that is hard. The case stays open. You can ask for a second look on this page.',
     },
     {good: 'I can’t say yes or no yet. The pilot decides at 6 tonight, and I’ll text you then.'},
+    {
+      good: 'Both tickets are yours, row 4. I can’t post them to you, because the box office closes at noon. Bring your ID to the desk.',
+    },
+    {bad: 'Thanks for writing. «I can’t» post them to you, because that is how it is.'},
+    {good: 'The meter sends it by itself now, so we won’t be guessing any more.'},
     {bad: '«I can’t» tell you yet.'},
     {bad: '«We can not» give the deposit back, because the oil is paid.'},
     {bad: '«Unfortunately, we can’t help you» with this.'},
@@ -190,7 +207,7 @@ function isAnswered(
   if (same.get(sentence - 1)?.some((each) => /^what /i.test(document.prose.slice(each.start, each.end)))) return true
   if (next.has(sentence + 1) || next.has(sentence + 2)) return true
   if (isNotYet(document, match) || isAskedFor(document, match) || isStandIn(document, sentence)) return true
-  return isReasoned(document, match) && isWayLater(document, sentence)
+  return isReasoned(document, match) && (isWayLater(document, sentence) || isHelpful(document, sentence))
 }
 
 /** “I can’t say yet. The lab decides at eight.”: it will be known, and when. */
@@ -228,7 +245,7 @@ const isStandIn = ({sentences}: Document, index: number): boolean =>
 
 /** “I can’t send them, because …”: a reason in the same sentence. */
 const isReasoned = (document: Document, {sentence, end}: PhraseMatch): boolean =>
-  /\b(?:because|since|so that|as it|as they)\b/i.test(document.prose.slice(end, document.sentences[sentence]!.end))
+  /\b(?:because|since|so that|as it|as they)\b|: \w/i.test(document.prose.slice(end, document.sentences[sentence]!.end))
 
 /** How far a way out may stand from a limit that has its reason with it. */
 const waysAhead = 5
@@ -237,6 +254,10 @@ const isWayLater = ({sentences}: Document, index: number): boolean =>
   sentences
     .slice(index + 2, index + 1 + waysAhead)
     .some(({text}) => /^(?:but |so |and )?(?:if .{1,80}, )?you (?:can|could|may|keep|still)\b/i.test(text))
+
+/** The reply as a whole does something for the customer or shows them how: the limit is only its small print. */
+const isHelpful = ({sentences}: Document, index: number): boolean =>
+  sentences.some((each, at) => at !== index && !each.does('refusal') && each.does('action', 'alternative', 'instruction'))
 
 /** “Unfortunately, we can’t …”: the announcement leads straight into the limit, in one clause. */
 function opens(document: Document, announcement: PhraseMatch, limit: PhraseMatch): boolean {

@@ -51,7 +51,12 @@ export const isFollowedUp = ({text, next}: Sentence): boolean =>
 const explained = /(?:n['’]?t|\bnot|\bunable|\bno)\b[^:;–—]{0,80}(?:[:;–—]| -) ?\p{L}+ \p{L}+ \p{L}+/iu
 
 /** A date from which it will be possible, or a link to how it can be done, is a way on. */
+/** “Glass isn’t allowed near the fossils, everything else is welcome.” */
+const opensItself = /,\s*(?:but |and )?(?:everything else|anything else|all (?:other|the rest)|the rest|otherwise)\b/i
+
 export const isSoftened = (sentence: Sentence): boolean =>
+  sentence.block.kind === 'item' ||
+  opensItself.test(sentence.text) ||
   sentence.does('timeframe') ||
   need.test(sentence.text) ||
   explained.test(sentence.text) ||

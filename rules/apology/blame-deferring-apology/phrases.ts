@@ -28,6 +28,7 @@ export const feelings: readonly PhraseEntry[] = [
       '(how|the way) (this|that|it|things) (has|have) (left|made) you [feel|feeling]',
       '(of|for) your [@very] (dissatisfaction|upset|distress|unhappiness|discontent)',
       '[for|about] your [@very|obvious|evident] (frustration|frustrations|disappointment|dissatisfaction)',
+      'for the (disappointment|dissatisfaction)',
       '[for|about] your [@very|obvious|evident] (unhappiness|displeasure|annoyance|anger|feelings)',
     ],
     message:

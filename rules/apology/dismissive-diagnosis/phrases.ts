@@ -55,6 +55,7 @@ export const fineHere: readonly PhraseEntry[] = [
     unless: [
       'once *4 working',
       '(nobody|no one) [else] (has|have) your',
+      '(nobody|no one) has noticed',
       '(problem|issue|issues|problems) with (a|an|you|your plan)',
       '(glad|happy|great|good) *3 (work|works|working)',
     ],

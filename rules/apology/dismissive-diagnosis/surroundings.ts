@@ -36,6 +36,10 @@ const isPutOnThem = (sentence: Sentence): boolean =>
 const comparison = /\b(?:no ?one|nobody|none|no other|every(?:one|body)|not one)\b/i
 const dismissal = /\b(?:contact|ask|call|speak|talk|check|blame|must be|is (?:not|your))\b|n['’]t\b/i
 
+/** “… so there’s nothing wrong with it”: the tests were run to be rid of it. */
+export const concluded =
+  /\b(?:so|hence|therefore|which means)\b[^.!?]{0,40}\b(?:nothing wrong|(?:no|not an?) (?:\p{L}+ )?(?:fault|issue|problem|bug|error)|(?:is|are|works?|working|runs?) (?:\p{L}+ )?(?:fine|as expected|correctly|properly|ok(?:ay)?|well))/iu
+
 /** Somebody says what was tried or what happens next; an offer of further help is neither. */
 export function isLookedInto({sentences, prose}: Document, {sentence, start, end}: PhraseMatch): boolean {
   const here = sentences[sentence]!
@@ -43,6 +47,7 @@ export function isLookedInto({sentences, prose}: Document, {sentence, start, end
   if (comparison.test(prose.slice(start, end)) && dismissal.test(prose.slice(end, here.end))) return false
   if (isPutOnThem(here))
     return here.around(2).some((each) => account.test(each.text) || each.does('question', 'transfer'))
+  if (concluded.test(here.text) && !here.next?.does('action', 'transfer')) return false
   if (details.test(here.text)) return true
   return here.around(2).some((each) => each !== here && goesOn(each)) || isStep(here)
 }

@@ -3,6 +3,9 @@ import type {Context, Example} from '../../../src/rule/index.ts'
 const told = (message: string, context: Omit<Context, 'customer'> = {}): Context => ({...context, customer: {message}})
 
 export const examples: readonly Example[] = [
+  {good: 'I feel terrible, Ana. The blue ones leave today.'},
+  {bad: 'I feel terrible about this. «I’m so sorry.» Nobody should have to unpack orange curtains.'},
+  {bad: '«We’re so sorry, Ana.» You deserve better.'},
   {good: 'I’m so sorry, Ana. I’ve sent a new one.'},
   {good: 'Sorry about that! Which colour did you order?'},
   {good: 'We apologise for the delay. The road to Leeds was closed.'},

@@ -7,7 +7,7 @@ const gift =
 export const isGift = (text: string): boolean => gift.test(text)
 
 const worry =
-  /\b(?:but|however|doubt\w*|worr(?:y|ied|ies)|afraid|unsafe|pain|killing|claim|guarantee|complain\w*|broken?|unhappy|wrong|problem|issue|not working|does ?n['’]?t work|scam|refund|why)\b/i
+  /\b(?:but|however|doubt\w*|worr(?:y|ied|ies)|afraid|unsafe|pain|killing|claim|guarantee|complain\w*|broken?|unhappy|wrong|problem|issue|not working|does ?n['’]?t work|scam|refund|why|leaving|cancel\w*|(?:move|transfer|switch|port)\b[^.?!]{0,60}\b(?:another one|another|away|elsewhere|a new one))\b/i
 
 /** The customer is upset or has trouble, be it only a “but”. */
 export function isInTrouble({customerMessage}: Document): boolean {

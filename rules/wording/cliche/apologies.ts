@@ -58,7 +58,8 @@ export const apologies: readonly PhraseEntry[] = [
   {match: `I [@very] regret [for] ${inconvenience}`, swap: 'I’m sorry about …', message: nameTheTrouble},
   {match: `[@very] regret [for] ${inconvenience}`, swap: 'sorry about …', message: nameTheTrouble},
   {
-    match: '[all|the|any] inconvenience~ [caused] [is|are] [@very] regretted',
+    match:
+      '[all|the|any] inconvenience~ [caused|occasioned|experienced|suffered|sustained|arising|incurred|thereby caused] [is|are] [@very] regretted',
     swap: 'I’m sorry about …',
     message: nameTheTrouble,
   },

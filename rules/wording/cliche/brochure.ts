@@ -33,7 +33,17 @@ export const brochure: readonly PhraseEntry[] = [
   {match: 'delightful *1 experience', swap: 'good {1} experience', severity: 'suggestion'},
   {match: 'customer delight', swap: 'happy customers', severity: 'suggestion'},
   {match: 'in the best possible (way|manner)', swap: 'as well as we can', severity: 'suggestion'},
-  {match: 'your *2 matters to us', swap: 'thank you for telling us', severity: 'suggestion'},
+  {
+    match:
+      'your (opinion|feedback|business|satisfaction|voice|experience|trust|happiness|comfort) [really|truly|always] matters to us',
+    swap: 'thank you for telling us',
+  },
+  {
+    match: 'your *2 matters to us',
+    swap: 'thank you for telling us',
+    severity: 'suggestion',
+    unless: 'your (opinion|feedback|business|satisfaction|voice|experience|trust|happiness|comfort)',
+  },
   {match: 'delight (our|all our) customers', swap: 'do well by our customers', severity: 'suggestion'},
   {
     match: 'at (your|their) fingertips',

@@ -76,6 +76,13 @@ export const flattery: readonly PhraseEntry[] = [
     repair: 'safe',
     severity: 'suggestion',
   },
+  {
+    match: [
+      'and for (being|becoming|remaining) [a] [valued|loyal] (part|member) of (the|our) *2 (family|community|tribe)',
+      '@thanks for (being|becoming|remaining) [a] [valued|loyal] (part|member) of (the|our) *2 (family|community|tribe)',
+    ],
+    swap: 'thank you',
+  },
   {match: '(being|become|becoming) [a] part of (the|our) *2 family', swap: 'being with us', severity: 'suggestion'},
   {match: 'as [a] (part|member) of (the|our) *2 family', swap: 'with us', repair: 'safe', severity: 'suggestion'},
   {match: 'welcome to (the|our) *2 family', swap: 'welcome', repair: 'safe', severity: 'suggestion'},

@@ -101,7 +101,7 @@ export const littleWords: readonly PhraseEntry[] = [
     unless: ['^ basically', 'you basically', 'basically you'],
   },
   {match: '^, evidently', swap: '', repair: 'safe'},
-  {match: ['surely you', 'you surely'], swap: 'you', repair: 'review'},
+  {match: ['surely you', 'you surely'], swap: 'you', repair: 'review', unlessNear: ['@thanks', '@sorry']},
   {match: ['needless to say', 'it goes without saying that', 'it goes without saying'], swap: '', repair: 'safe'},
   {match: '^ naturally', swap: '', repair: 'safe', severity: 'suggestion', unless: 'naturally , (I|we)'},
 
@@ -112,7 +112,12 @@ export const littleWords: readonly PhraseEntry[] = [
     repair: 'safe',
     unless: [`simply (put|because|not|no|a|an|the|my|our|${perfect})`, 'put simply'],
   },
-  {match: '@be simply', swap: '{1}', repair: 'safe', unless: `@be simply (put|${perfect})`},
+  {
+    match: '@be simply',
+    swap: '{1}',
+    repair: 'safe',
+    unless: `@be simply (put|(a|an|our|my) *2 (slip|mistake|error|oversight)|${perfect}|glorious|lovely|beautiful|delicious|brilliant|great|superb|stunning|gorgeous|the best)`,
+  },
   {
     match: [
       'simply put',

@@ -78,7 +78,7 @@ export const superiority: readonly PhraseEntry[] = [
     match:
       'if you had [only|actually|just|bothered to|taken the time to] (read|checked|followed|looked|listened|told|asked|waited|bothered|paid attention|been paying)',
     swap: 'here it is again:',
-    unless: 'wondering if you had',
+    unless: ['wondering if you had', 'if you had *8 , (you|this) would have (seen|noticed|found|read)'],
   },
   {
     match:

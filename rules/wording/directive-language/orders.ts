@@ -4,7 +4,8 @@ const adverb = '[also|first|then|still|now|always|next|instead|definitely|absolu
 
 /** Words after which “have to” and “must” say something else than an order. */
 const noOrder: readonly string[] = [
-  'you must (be|have|feel|know|love|see|think|mean|really be|already|not worry)',
+  'you must (have|feel|know|love|see|think|mean|really be|already|not worry)',
+  'you must be (so|really|quite|pretty|absolutely|tired|exhausted|worried|upset|frustrated|excited|proud|angry|happy|wondering|joking|kidding|thinking|feeling|busy|starving|cold|new|referring|talking|looking|delighted|relieved|furious|disappointed|the|a|an|in|on|right|mistaken|confused|blind|getting|having|going|using)',
   'you (have|need) to (say|hand it to|see it|try|love|admit|be kidding)',
   'you (need|have) to know',
   'you need to worry',
@@ -22,6 +23,13 @@ export const orders: readonly PhraseEntry[] = [
       `you (are|will be) (required|obliged|obligated|expected|supposed|bound|mandated|instructed) to`,
       `you are going to (have|need) to`,
       'you shall',
+      '(it is|is) [therefore|thus] (incumbent|mandatory|obligatory|compulsory) (upon|on|for) you to',
+      'you have no (choice|option|alternative) but to',
+      'it is required that you',
+      'you will be needing to',
+      '@we require you to',
+      '@we require that you',
+      'under no circumstances (should|must|may|shall) you',
     ],
     unless: noOrder,
     message: '“{match}” makes it the customer’s chore: write {suggestion}, or do it for them.',

@@ -94,7 +94,27 @@ export const notices: readonly PhraseEntry[] = [
     match:
       '(connect with|contact|reach|reach out to|get in touch with) you *3 (on|over|via|through|against) [the] ticket [id|number|no]',
     swap: 'write to you',
-    severity: 'suggestion',
+  },
+
+  {
+    match: [
+      '@we have [now|duly|already|successfully] (registered|logged|lodged|recorded|raised|created|opened) (your|a|an|this) *3 (complaint|request|query|enquiry|inquiry|case|ticket|claim|grievance|dispute|issue|concern) *2 (under|with|against|vide|as|bearing|having|number|no) [the|a] [reference|ref|case|ticket|complaint|number|no|id|sr|service request]',
+      '(on|via|against|under|through|vide) [the|your] (ticket|case|sr|complaint) (id|no|number|ref|reference)',
+      '^ (ticket|case|sr|complaint) (id|no|number|ref|reference) * [@number] (has been|is|was)',
+    ],
+    message: 'The customer becomes a number: “{match}”. Say that you are on it, and put the number last, if at all.',
+    unlessNear: ['you asked', 'as (asked|requested)', 'for the (number|reference)'],
+    unless: '(connect with|contact|reach|reach out to|get in touch with) you',
+  },
+  {
+    match: [
+      'you are (number|no|position) @number in (the|our) queue',
+      '(placed|put|added|sits|is|are) (in|to|into) (a|the|our) queue',
+      '(an agent|a representative|an advisor|an adviser|a case handler|a caseworker|a handler|an executive) will be (assigned|allocated|allotted)',
+      '(has been|was|is|be) [now] (allocated|allotted|assigned) to (the|a|an|our) *2 (department|section|unit|handler|officer|caseworker|case worker|executive|representative|agent)',
+    ],
+    message: 'The customer stands in a line: “{match}”. Say who looks at it, and when they hear.',
+    unless: '@we (have|am|are) *1 (put|placed|added)',
   },
 
   // The machine speaks

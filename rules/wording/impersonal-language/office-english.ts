@@ -85,10 +85,29 @@ export const officeEnglish: readonly PhraseEntry[] = [
       '(regarding|concerning|against|towards) the same',
       'the same (at the earliest|on priority)',
       '^ for the same',
+      'the same on top priority',
+      '(find|please find|pls find) (attached|enclosed|below) the same',
+      '(looking|look|looked) into the same',
     ],
   },
   {match: 'the same at the earliest', swap: 'it at the earliest', severity: 'suggestion', repair: 'safe'},
-  {match: 'the same on priority', swap: 'it on priority', severity: 'suggestion', repair: 'safe'},
+  {match: 'the same on [top] priority', swap: 'it on priority', repair: 'safe', unless: 'the same on top'},
+  {
+    match: [
+      '^ for the same $,',
+      '^ (regarding|concerning|towards) the same $,',
+      'for the same (you|we|I|please|kindly|our|the)',
+      '@sorry for the same',
+      '(sms|email|mail|message|link|confirmation|notification|request|ticket|complaint|form|update|receipt) (regarding|for|of|about|on) the same',
+      '(looking|look|looked) into the same',
+      '(find|please find|pls find) (attached|enclosed|below) the same',
+    ],
+    message: 'Office English: “{match}”. Name the thing, or write “it”.',
+    unless: [
+      '(request|form|receipt|message|email|mail|link|ticket|complaint) for the same (day|date|item|order|thing|room|price|amount|product|time|model|size|flight|card|account|one|issue|problem|transaction|number)',
+      'for the same (price|reason|money)',
+    ],
+  },
 
   // Requests without a person
   {match: '(you are|customers are) [kindly] requested to', swap: 'please', repair: 'safe'},
@@ -156,6 +175,16 @@ export const officeEnglish: readonly PhraseEntry[] = [
     message: 'Office English: “{match}”. Name the thing, or write “it”.',
     unless: 'been (true|the|a|an|so|different|as|on|in|here|there|valid|possible|said)',
   },
+  {
+    match: [
+      '^, same (has|have) been *',
+      '^, same (shall|will) be *',
+      '^, same is being *',
+      '(has|have|will|shall) *3 and same (has been|will be|shall be|is being)',
+    ],
+    message: 'Office English: “{match}”. Name the thing, or write “it”.',
+    unless: 'be (true|the|a|an|so|different|as|if|for|available|on|in|here|there|valid|possible)',
+  },
   {match: '^, the same is being *', message: 'Office English: “{match}”. Name the thing, or write “it”.'},
   // Said form, trailing mail
   {
@@ -173,9 +202,10 @@ export const officeEnglish: readonly PhraseEntry[] = [
     match: [
       '(your|the|our|my) (trail|trailing) *1 (mail|email|message|mails|emails)',
       'trail (mail|email|mails|emails)',
+      '(with reference to|in reference to|in response to|reference to|as per|per|refer to|refer|ref|regarding|with regard to|apropos|further to|in continuation to|in continuation of) (your|the|our|my|below) (trail|trailing) *1 (mail|email|message|mails|emails)',
     ],
     swap: 'your last message',
-    unless: '(the|our|my) trail',
+    unless: '(the|our|my) (trail|trailing) (route|path|run)',
   },
   {
     match: 'your (mail|email|letter|message|complaint|communication|correspondence) dated',
@@ -264,6 +294,16 @@ export const officeEnglish: readonly PhraseEntry[] = [
     message: 'A letter-writer’s opening: “{match}”. Start from what they asked.',
   },
   {
+    match: [
+      '(placed|made|requested|submitted|provided|supplied|signed|received|booked|ordered|raised|reported|chosen|selected|entered|authorised|authorized) by yourself',
+      '^ yourself and your *',
+      '(contact|email|call|ring|message|reply to|write to|speak to|ask) (myself|ourselves)',
+      '(to|with|between|and) (myself|yourself) (and|or) *',
+    ],
+    message: 'Stiff: “{match}”. Write “you” or “me”.',
+    unless: ['(be|true|kind|honest|keep|kept|said|promise|promised|give|gave|thought|said) to (myself|yourself)'],
+  },
+  {
     match: '(with|from) (yourself|yourselves)',
     swap: 'with you',
     message: 'Stiff: “{match}”. Write “you”.',
@@ -273,6 +313,41 @@ export const officeEnglish: readonly PhraseEntry[] = [
     ],
   },
   {match: '@be (intimated|apprised)', swap: '{1} told', repair: 'safe'},
+  {
+    match: [
+      '(in|with) *2 this (regard|connection|matter|respect) (is|would be|will be|shall be) [highly|greatly|much|duly] (solicited|appreciated|awaited|requested|anticipated)',
+      '(co operation|cooperation|response|reply|revert|confirmation|patronage|indulgence|support|approval) *5 (is|are|will be|would be) [highly|kindly|greatly|earnestly|most] (solicited|awaited|anticipated)',
+      '^ (awaiting|await|awaits) your [early|earliest|kind|prompt|positive|valuable] (revert|response|confirmation|reply|approval)',
+      '^ apropos',
+      'in continuation (to|of|with) (your|our|the)',
+      '(discussed|informed|confirmed|spoken|conveyed|intimated) (telephonically|over call|over phone|on call)',
+      'as per [our|the|your|my] *1 (telecon|telecom|telephonic|tele conversation|con call)',
+      '@we (refer|make reference) to the (above|captioned|subject)',
+      'further to your *2 (correspondence|communication|complaint|submission|representation)',
+      'in response to your *2 (correspondence|communication|submission|representation)',
+      'contents *2 your *2 (letter|email|mail|correspondence|communication)',
+      '@we have (taken note of|made (note|a note) of|noted down) (your|the)',
+      'it has been brought to (our|my) (attention|notice|knowledge)',
+      '(come|came|brought|bring) to our (kind notice|notice that)',
+      '(in|with) (order of receipt|date order)',
+      'you (are|were) [kindly|hereby|therefore|further|also|once again] (requested|advised|informed|notified|directed|instructed|reminded|encouraged|urged) (to|that|not to)',
+    ],
+    message: 'Office English: “{match}”. Say it as you would say it aloud.',
+    unless: [
+      '(you are|customers are) [kindly] requested to',
+      'you (were|are) (advised|instructed|informed|encouraged|reminded|directed|urged) (to|that|not to)',
+      'in working order',
+      '(as per our *1 telecon)',
+    ],
+  },
+  {
+    match: [
+      '(please|kindly|do) be reminded',
+      'kindly be (reminded|noted|assured|guided|apprised)',
+      'please kindly (be|note|be reminded|be informed|be advised)',
+    ],
+    message: 'Office English: “{match}”. Say it outright.',
+  },
   {
     match: [
       '(evidence|proof|documents|details|information) (is|are|be|has been|have been) [duly] furnished',

@@ -18,6 +18,19 @@ export const records: readonly PhraseEntry[] = [
     unless: 'if the (customer|user|client|buyer)',
   },
   {
+    match: [
+      'the (insured|insured party|policyholder|policy holder|passenger|applicant|complainant|claimant|consumer|purchaser|tenant|account holder|cardholder|card holder|subscriber|patient|parent|guardian|hirer|customer) (is obliged|is obligated|shall|must provide|must furnish|must submit|must produce|is liable|is required|is deemed|is entitled|has to prove|has failed|is advised|is requested|will be notified|will be informed|is at liberty|is bound)',
+      'the (insured|policyholder|policy holder|claimant|complainant|applicant|account holder) (must|should|has to|needs to|may)',
+      'incumbent (upon|on) (you|the *)',
+    ],
+    message: 'This speaks about the customer: “{match}”. Say “you”.',
+    unless: [
+      'if the (customer|user|client|buyer|passenger|patient|tenant)',
+      'the customer (is advised|is requested|is required|shall|is liable)',
+      'the (patient|parent|guardian|tenant|passenger) (is entitled|will be informed)',
+    ],
+  },
+  {
     match:
       '(customers|users|members|clients|subscribers) are (advised|requested|required|reminded|kindly requested|expected|asked)',
     swap: 'you can',

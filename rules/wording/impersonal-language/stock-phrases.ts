@@ -23,7 +23,7 @@ export const stockPhrases: readonly PhraseEntry[] = [
   {match: '@we (have to|must|need to) inform you that', swap: '', severity: 'suggestion'},
   {match: '@we (wish to|would like to|beg to) (advise|notify|apprise) [you] that', swap: '', repair: 'safe'},
   {match: '@we (wish|beg|write) to inform you that', swap: '', repair: 'safe'},
-  {match: 'please be (reminded|noted|assured)', swap: 'remember', unless: 'be assured', severity: 'suggestion'},
+  {match: 'please be noted', swap: 'remember', severity: 'suggestion'},
   {match: 'it (may|should|is to) be noted that', swap: '', repair: 'safe'},
 
   // As per, in regards to, pursuant to

@@ -16,7 +16,7 @@ export function isKnown({prose, customerMessage}: Document, match: PhraseMatch):
 }
 
 const ordinary = new Set(
-  'the our your this that number code team support agent you with from for and has been was credit time day item digital customers users case issue'.split(
+  'the our your this that number code team support agent you with from for and has been was credit time day item digital customers users case issue please kindly send share check set open change clear can could and then get need have page time under'.split(
     ' ',
   ),
 )

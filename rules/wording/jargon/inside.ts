@@ -49,6 +49,13 @@ export const house: readonly PhraseEntry[] = [
     message: '“{match}” is a law that few have heard of: say what it gives the customer.',
   },
   {
+    match: [
+      '(under|pursuant to|per|within|by virtue of|in line with) (s|ss|sec|section|reg|regulation|art|article|para|schedule) *3 of (the|our) *4 (act|acts|@number)',
+      'pursuant to *3 of the * @number',
+    ],
+    message: '“{match}” is a law that few have heard of: say what it means for the customer.',
+  },
+  {
     match: '(force majeure|mutatis mutandis|ex gratia|pari passu|inter alia|bona fide purchaser)',
     message: '“{match}” is for lawyers: say what it means for the customer.',
   },
@@ -81,6 +88,38 @@ export const house: readonly PhraseEntry[] = [
       '(not been|been|is|was|not) (provisioned|whitelisted|actioned) (in|on|from|to|by|at)',
     ],
     message: '“{match}” is an inside word: say what happens for the customer.',
+  },
+]
+
+/** Shorthand of teams, incidents and queues. */
+export const shorthand: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(p0|p1|p2|p3|sev 0|sev 1|sev 2|sev 3|sev0|sev1|sev2|sev3) (has|have|was|is|with|in|under) *',
+      '(a|an|our|this|as|the) (p0|p1|p2|p3|sev 0|sev 1|sev 2|sev 3|sev0|sev1|sev2|sev3)',
+      '(raised|logged|opened|escalated|filed|declared|got|have|is|it is) [as] (p0|p1|p2|p3|sev 1|sev 2|sev1|sev2)',
+      '(with|to|by|from|our|the|in|on|at|of) [our|the] (sre|sres|noc|soc|t1|t2|t3|l1|l2|l3|tier 1|tier 2|tier 3|dba|dbas|pg team|ops bridge|cab|tac)',
+      '(second|2nd|third|3rd|first|1st) line (support|team|has|have|is|are|will|engineer|engineers)',
+      '(to|with|by|from) [our] (second|2nd|third|3rd) line',
+      '(on call|oncall) (rota|sre)',
+      '(war room|post mortem|postmortem|blast radius|rollback plan|change freeze|change window|change advisory)',
+      '(dispositioned|triaged|groomed|actioned) (the|your|this|it|as)',
+      '(pending|awaiting) (vendor|l2|l3|rca|triage|cab|uat|dev|ops|qa) [status|queue|sign off|approval]',
+      '(the|an|our|your|full) (rca|utr|rrn|grn|cpe|ont|dslam|fse|vcc|wbs|kpi|kpis|mrp|aor|aht|dpd|emd|ssr|mpan|mprn|pol|sow)',
+      '(rca|utr|rrn) (is|was|will|from|number|no|for|of|or)',
+      '(by|with|to|at|from|in) (our|the) (3pl|fc|dc|lmp|lsp|cfa|rdc|ndc)',
+      '(the|our) (mcc|pg|psp|nbfc|ekyc|ckyc|aml) *',
+      '(is|are|was|shows as|showing) (oos|ooo|eol|eos|ofd|ndr|rto|doa|wfh)',
+      '(in|on|for|to) (the|our) (next|current|this|coming) (sprint|iteration|pi|release train)',
+    ],
+    message: '“{match}” is an inside word: say who does what, and what it means for the customer.',
+    unless: [
+      '(a|the) (soc|cab|pol) (driver|is|was|to|from)',
+      '(first|1st|second|2nd) line (of|on)',
+      '(by|with|to|at|from|in|of) [the] (cab|soc)',
+      'our (cab|soc)',
+      '(the|our) (mcc|pg) (13|18|rated|cricket)',
+    ],
   },
 ]
 

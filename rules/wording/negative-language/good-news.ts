@@ -19,6 +19,9 @@ export const goodNews: readonly string[] = [
   'can not (tell|know|say|judge|see) (who|whether|which|why)',
   'not going to (ask|make|charge|bill|pretend|blame|argue|let|leave|lie|promise|send you|tell you|keep|waste|hide|make you)',
   'not only',
+  'will not (be|have to|need to) *3 (again|anymore|any more|any longer)',
+  'can not (apologize|apologise|say sorry) enough',
+  'can not (apologize|apologise) [deeply|strongly|highly] enough',
   'never (share|sell|ask|charge|want|forget|let)',
   'not (be|being) (charged|billed|affected|able to be happier)',
 ]

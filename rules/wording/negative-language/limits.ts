@@ -15,7 +15,9 @@ const undoable =
   'refunded|changed|canceled|cancelled|modified|exchanged|collected|transferred|extended|returned|reversed|' +
   'waived|combined|guaranteed|replaced|reimbursed|amended|applied|used|processed|honored|honoured|accepted|' +
   'issued|granted|resent|rebooked|altered|credited|compensated|shipped|delivered|restored|recovered|undone|' +
-  'given|made|offered|done|fixed|repaired|considered|reinstated|redeemed|reactivated|upgraded|moved|split'
+  'given|made|offered|done|fixed|repaired|considered|reinstated|redeemed|reactivated|upgraded|moved|split|progressed|' +
+  'actioned|entertained|fulfilled|approved|authorised|authorized|arranged|scheduled|accommodated|disclosed|settled|assessed|located|' +
+  'validated|expedited|relaxed|revoked'
 
 /** Who the company is. */
 const staff =
@@ -86,7 +88,8 @@ export const limits: readonly PhraseEntry[] = [
       `@we ${soon} do not have`,
       '@we have no (plan|plans|intention|way|ability|option|options|control|information|info|stock|update)',
       '@we have no (updates|means|authority|access|facility|provision|eta|appointments|availability|possibility)',
-      '@we have no influence',
+      '@we have [got] no (influence|idea|clue|say|record of your mail)',
+      'there (is|are) [currently|now|sadly|still|simply|just] no [more|free|available|other|earlier|further] (appointment|appointments|slot|slots|availability|vacancy|vacancies|opening|openings|space|spaces|rooms|seats|tables|places) [left|before|until|on|at|available|with]',
       '@we (are|am) not (offering|taking|accepting|selling|shipping|providing|supporting|extending|issuing)',
       '@we (are|am) not (refunding|planning|making any|giving|responsible|liable)',
       '@we no longer (offer|support|sell|ship|have|provide|carry|stock|make|accept|issue|produce|manufacture)',
@@ -102,6 +105,27 @@ export const limits: readonly PhraseEntry[] = [
       '^, (driver|courier|staff) (do not|does not|can not|will not)',
     ],
     unless: [...goodNews, '(does|do|will) not (mind|stop|rest|charge|want|need|share|sleep)', 'not (only|just)'],
+    message: cannot,
+  },
+  {
+    match: [
+      `(our|the) (hotel|company|restaurant|school|clinic|airline|venue|salon|studio|gym|club|practice|surgery|firm|management|centre|center|organisation|organization|bank|society|council) (do not|does not|can not|will not) (accept|offer|allow|permit|refund|provide|deliver|accommodate|exchange|make|give|entertain|reimburse|compensate|take|support)`,
+      '(our|the|my) (system|systems|software|tool|portal|screen|computer) (does not|will not|is not) (let|letting|allow|allowing|permit|permitting)',
+      '@we (unable|not able) (to|find|found|locate|get|see|trace|access|process|open)',
+      '^ (unable|not able) to *',
+      '^ can not (find|locate|see|change|refund|cancel|process|offer|accept|access|trace|move|ship|send)',
+      '@we (were|was) (not able|unable) to *',
+      '@we (refuse|reject|decline) (changes|refunds|requests|returns|cancellations|claims|any)',
+      '@we [still] do not [quite|clearly|fully|really] (understand|follow|get) your (request|question|message|query|issue|point|mail|email|concern)',
+      '@we (are|am) afraid (not|no|that is a no|it is a no) $,',
+      '@we (are|am) afraid (that is|it is) (a no|not)',
+      '@we lack (the|any) *',
+    ],
+    unless: [
+      'the (bank|council|airline|school|hotel|society) (do not|does not|will not) (take|make|give) *2 (long|more)',
+      'not able to be happier',
+      '@we (were|was) (not able|unable) to (reach|join|be|attend) *',
+    ],
     message: cannot,
   },
   {
@@ -124,6 +148,22 @@ export const limits: readonly PhraseEntry[] = [
 
 /** What is not possible, allowed or available, with nobody who says no. */
 export const closed: readonly PhraseEntry[] = [
+  {
+    match: [
+      `(it|that|this|you|they) (is|are|was|were) ${justNow} not [currently|yet|always|normally] (${barred})`,
+      '(your|the) *2 (request|application|claim|appeal|refund|complaint|return|warranty claim) (is|was|has been|have been|were) *1 (declined|denied|rejected|refused|turned down)',
+      '(this|that|it) *1 (beyond|outside) (our|my) (remit|control|power|scope|authority)',
+      '(our|my) hands are tied',
+    ],
+    unless: [
+      'will not be (charged|billed)',
+      'if not',
+      'not (only|just)',
+      'if (your|the) *2 (request|application|claim|appeal|return)',
+      '(was|were) not (available|offered|covered)',
+    ],
+    message: 'Say what is possible, or when it will be, instead of “{match}”.',
+  },
   {
     match: [
       `@be ${justNow} not (${barred})`,
@@ -170,7 +210,7 @@ export const productLimits: readonly PhraseEntry[] = [
 /** The words that announce bad news. */
 export const announcements: readonly PhraseEntry[] = [
   {
-    match: '(unfortunately|sadly|regrettably|unluckily|regretfully|lamentably)',
+    match: '(unfortunately|sadly|regrettably|unluckily|regretfully|lamentably|alas)',
     message: '“{match}” announces bad news before it is told: leave it out and start from what you can do.',
   },
 ]

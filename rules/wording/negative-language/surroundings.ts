@@ -9,7 +9,9 @@ export function clauseBefore({words, prose}: Document, match: PhraseMatch): stri
 
 /** “If we can’t reach you …”, “… when we can’t”. */
 export const isCondition = (before: string): boolean =>
-  /\b(?:if|unless|in case|whether|when|whenever|until|till|once|where|why|what|so that)\b/i.test(before)
+  /\b(?:if|unless|in case|whether|when|whenever|until|till|once|where|why|what|so that|should (?:you|it|they|this|that|anything|either))\b/i.test(
+    before,
+  )
 
 /** “While we can’t …, we …”: the limit is the softened half of a sentence. */
 export const isConcession = (before: string): boolean =>

@@ -75,6 +75,23 @@ export const banter: readonly PhraseEntry[] = [
     message: '“{match}” is how friends talk: write the name.',
     severity: 'suggestion',
   },
+  {
+    match: [
+      '(thingy|thingies|thingie|thingamajig|thingamabob|thingummy|doohickey|doodad|whatsit|whatchamacallit|whatsitcalled|gubbins|doofer)',
+      '(borked|borking|janky|fubar|glitchy af|shat [itself]|crapped out|crapping out|conked out|bugs out|bugging out|bugged out)',
+      '(all gucci|sweet as|no wuckas|no wuckers|no wukkas|she will be right|super duper|aight|ight|kewl|glhf|gg|ggwp|okie|oki|okily dokily|noice|nah yeah|yeah nah)',
+      '(howdy|hey|hi|hiya) (partner|pardner|hun|hunny|toots|stranger|gang|squad|gorg)',
+      'bloody (system|server|servers|thing|website|site|courier|app|software|computer|printer|machine|phone|annoying|awful|useless)',
+      '(is|are|was|were|be) toast $,',
+      'legit (our|my|the|just|broken|down|no|so|thought|did|does|do)',
+      '^ wicked , (sorted|done|mate|thanks|cheers)',
+      '(devs|we|u|they|you|ppl|guys|things|servers|orders|who|what|they) r (on|in|at|all|so|not|ok|fine|good|working|looking|aware|trying|still|now|u)',
+      '^, k $',
+      '(deffo|defs|def) (a|an|our|the|not|on|is|was|get|be|going|gonna|will|fixed|sorted|down|should|can|check|let|your|still|working)',
+    ],
+    message: '“{match}” is slang: write it out.',
+    unless: ['(red|a|the|python|function|ghost) def', '(bbq|barbecue|french|melba) *3 toast', 'gg (postcode|number)'],
+  },
   {match: ['no biggie', 'no probs', 'no prob', 'np'], swap: 'no problem', unless: 'np hard'},
   {match: 'my bad', swap: 'that was my mistake'},
   {match: 'our bad', swap: 'that was our mistake'},
@@ -137,9 +154,10 @@ export const banter: readonly PhraseEntry[] = [
     message: drop,
   },
   // Goodbyes
+  {match: 'xoxo', swap: '', message: '“{match}” is for friends: leave it out.', severity: 'suggestion'},
   {
     match: [
-      '(laters|laterz|l8rs|toodles|toodle oo|toodle pip|ttfn|cheerio|peace out|buh bye|bubye|byee|xoxo|ciao for now|over and out)',
+      '(laters|laterz|l8rs|toodles|toodle oo|toodle pip|ttfn|cheerio|peace out|buh bye|bubye|byee|ciao for now|over and out)',
       '(catch|talk to|see|speak to) (ya|you) (later|l8r|soon) , (alligator|gator|man|dude|mate|buddy)',
       '(later|laters) , (gator|gators|alligator|man|dude|mate|buddy|guys)',
       'catch (ya|you) (later|on the flip side)',

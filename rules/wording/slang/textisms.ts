@@ -24,6 +24,8 @@ export const textisms: readonly PhraseEntry[] = [
     message: '“{match}” is a textism: write it out.',
     unless: ['rn (number|team|nurse|license|licence)', '^ rn $'],
   },
+  {match: 'bc', swap: 'because', unless: ['bc (ferries|canada|place|hydro)', '(in|from|vancouver|victoria) , bc']},
+  {match: '(chk|dats|dnt|ths|hlp|wrk|wrkng|tym|wnt|snd|knw)', message: '“{match}” is a textism: write it out.'},
   {match: 'b4', swap: 'before'},
   {match: 'gr8', swap: 'great'},
   {match: 'l8r', swap: 'later'},
