@@ -1,4 +1,4 @@
-import {defineRule, type Finding} from '../../src/rule/index.ts'
+import {type CustomerMessage, type Document, defineRule, type Finding} from '../../src/rule/index.ts'
 import {offersChoice} from './asks-again/choice.ts'
 import {asked, lineFor, requestFor} from './asks-again/details.ts'
 import {examples} from './asks-again/examples.ts'
@@ -44,10 +44,22 @@ export default defineRule({
     if (!message.has('trouble', 'bug') || message.has('vague-complaint') || message.length < described) return
     for (const {start, end} of find('asksForIssue')) {
       const what = 'The customer has described it already: pick up their words, and ask only for what is missing.'
-      yield {at: {start, end}, message: what, severity: 'suggestion'}
+      yield {
+        at: {start, end},
+        message: what,
+        ...(isPlain(document, message, start, end) ? {} : {severity: 'suggestion'}),
+      }
     }
   },
 })
 
 /** So many words tell what is wrong. */
 const described = 15
+/** So many leave no doubt. */
+const toldInFull = 20
+
+/** By e-mail to somebody who told it at length, or “describe your problem” to anybody who did. */
+const isPlain = ({context, prose}: Document, message: CustomerMessage, start: number, end: number): boolean =>
+  (context.turn ?? 0) === 0 &&
+  message.length >= toldInFull &&
+  ((context.channel ?? 'email') === 'email' || /^describ/i.test(prose.slice(start, end)))

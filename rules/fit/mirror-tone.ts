@@ -9,7 +9,7 @@ import {
 } from '../../src/rule/index.ts'
 import {withoutFace} from './emoji/without-face.ts'
 import {examples} from './mirror-tone/examples.ts'
-import {jokes, jolly, laughter, officialese, slang, stiff} from './mirror-tone/phrases.ts'
+import {chatter, cold, jokes, jolly, laughter, officialese, slang, stiff} from './mirror-tone/phrases.ts'
 
 type Message = NonNullable<Document['customerMessage']>
 
@@ -32,7 +32,7 @@ export default defineRule({
       about: 'Exclamation marks at the most in an answer to anger or grief; those of the greeting don’t count.',
     },
   },
-  phrases: {jolly, laughter, jokes, slang, stiff, officialese},
+  phrases: {jolly, laughter, jokes, slang, stiff, officialese, chatter, cold},
   examples,
   *check(document, {exclamations}, find): Iterable<Finding> {
     const message = document.customerMessage
@@ -55,6 +55,8 @@ function eachSentenceOnce({sentences, prose}: Document, findings: readonly Findi
 
 function* outOfTone(document: Document, message: Message, exclamations: number, find: Find): Iterable<Finding> {
   if (message.mood === 'upset' || isInTrouble(message)) yield* tooCheerful(document, message, exclamations, find)
+  if (isSober(message)) yield* amongFriends(document, find)
+  if (asksKindly(message)) yield* shutsTheDoor(document, find)
   if (message.register === 'formal') yield* tooLoose(document, find)
   else if (message.mood !== 'upset' && isCheerful(message)) yield* tooStiff(document, find)
   else if (isFriendly(message)) yield* likeALetter(document, find)
@@ -69,6 +71,46 @@ const laughs = /\b(?:(?:ha){2,}h?|(?:he){2,}|lo+l|lmao|rofl)\b|[😂🤣😅😆
 /** Trouble or none, told as one writes to somebody at the next desk: “Hi, how do I …? Thanks, Ana”. */
 const isFriendly = ({mood, text}: Message): boolean =>
   mood !== 'upset' && /^\s*(?:hi|hey|hello|hiya|heya)\b/i.test(text)
+
+const fewestSober = 8
+
+/** Whole sentences, no smile, no short forms: somebody who wants an answer, not company. */
+const isSober = ({mood, register, text, length, intents}: Message): boolean =>
+  register !== 'casual' && mood !== 'happy' && length >= fewestSober && !intents.has('praise') && !laughs.test(text)
+
+/** So many short forms are no slip. */
+const fewestChatter = 3
+
+/** A reply that is chatted from beginning to end, to somebody who writes in sentences. */
+function* amongFriends(document: Document, find: Find): Iterable<Finding> {
+  if (document.context.channel === 'forum') return
+  const said = find('chatter').map(({start, end}) => document.prose.slice(start, end))
+  const different = new Set(said.filter((word) => !/^\p{Lu}{1,3}$/u.test(word)).map((word) => word.toLowerCase()))
+  if (different.size < fewestChatter) return
+  const {end} = document.sentences[0]!
+  const [first, second] = [...different]
+  yield {
+    at: {start: end, end},
+    message: `They write in whole sentences and get a chat (“${first}”, “${second}” and more): answer in theirs.`,
+  }
+}
+
+/** “Hi, … sorry!! Is there any chance …?”: a friendly plea. */
+const asksKindly = ({register, text}: Message): boolean =>
+  register !== 'formal' && /^\s*(?:hi|hey|hello|hiya)\b/i.test(text) && /!/.test(text) && !/[?!]{3}/.test(text)
+
+/** A friendly plea met with a lecture and no kind word. */
+function* shutsTheDoor(document: Document, find: Find): Iterable<Finding> {
+  if ((document.context.turn ?? 0) > 0) return
+  const [first] = find('cold')
+  if (!first || document.prose.includes('!')) return
+  if (document.does('thanks', 'apology', 'empathy', 'offer', 'alternative')) return
+  const words = document.prose.slice(first.start, first.end)
+  yield {
+    at: {start: first.start, end: first.end},
+    message: `They ask kindly and the answer is cold (“${words}”): say something kind, and what is still possible.`,
+  }
+}
 
 /** So many phrases of old letters are more than a habit. */
 const fewestOfficial = 3
@@ -87,14 +129,21 @@ function* likeALetter(document: Document, find: Find): Iterable<Finding> {
 }
 
 /** Happy or at ease, and writing with a smile. */
-function isCheerful({mood, register, text}: Message): boolean {
+function isCheerful({mood, register, text, intents}: Message): boolean {
   const marks = text.match(/!|\p{Extended_Pictographic}|[:;]-?[)D]/gu)?.length ?? 0
-  return mood !== 'upset' && register !== 'formal' && marks >= (mood === 'happy' || register === 'casual' ? 1 : 2)
+  return (
+    mood !== 'upset' &&
+    register !== 'formal' &&
+    marks >= (mood === 'happy' || register === 'casual' || intents.has('praise') ? 1 : 2)
+  )
 }
 
 const smile =
   /(?<![\p{L}\p{N}])(?:[:;=]-?[)DPp]+|[:;]-?\)|\^_\^|xD)(?![\p{L}\p{N}/])|(?:(?![©®™‼⁉↔-↪▪-▫◀▶ℹ#*0-9])\p{Extended_Pictographic}️?(?:‍\p{Extended_Pictographic}️?)*)+/gu
 const sober = /^(?:😔|😞|😟|😢|😥|🙁|☹️?|😕|💔|🙏|😓|😭|✅|✔️?|➡️?|👉|📧|📞|📩|☎️?|🔗|⚠️?|⬇️?)+$/u
+
+/** Faces that wink at what went wrong. */
+const mocking = /[🤐🙄😜😝😏🤪🤷]/u
 
 const gentle = /^(?:[:;=]-?\)+|🙂|😊|☺️?)$/u
 
@@ -119,7 +168,9 @@ function* tooCheerful(document: Document, message: Message, most: number, find: 
       at,
       message: `“${words}” ${/[🤐🙄😬🤔🤷]/u.test(words) ? 'is lost on' : 'smiles at'} somebody in trouble: leave it out.`,
       suggestions: [withoutFace(document, at)],
-      ...(message.mood === 'upset' || message.register === 'formal' ? {} : {severity: 'suggestion' as const}),
+      ...(message.mood === 'upset' || message.register === 'formal' || mocking.test(words)
+        ? {}
+        : {severity: 'suggestion' as const}),
     }
   }
   const isCalm = message.mood !== 'upset'
@@ -158,11 +209,19 @@ function* tooLoose(document: Document, find: Find): Iterable<Finding> {
   for (const match of find('slang')) yield told(document, match, 'is loose for somebody who writes so formally')
 }
 
+const kindWord =
+  /\b(?:made (?:my|our)|love|glad|happy|great|good|nice|kind|thank\w*|thx|sorry|welcome|enjoy|appreciat\w*|pleas(?:e|ed|ure)|cheers|lovely|wonderful|delighted|hope|yes|sure|of course)\b/i
+
+/** A reply this short has no room for warmth that nobody sees. */
+const fewWords = 30
+
 /** A cheerful message met with office words, or with nothing friendly at all. */
 function* tooStiff(document: Document, find: Find): Iterable<Finding> {
   const matches = find('stiff')
   for (const match of matches) yield told(document, match, 'is stiff for somebody who writes so warmly')
-  if (matches.length > 0 || (document.context.turn ?? 0) > 0 || !document.does('refusal')) return
+  const isBare =
+    document.words.length < fewWords && !document.does('question', 'timeframe') && !kindWord.test(document.prose)
+  if (matches.length > 0 || (document.context.turn ?? 0) > 0 || !(document.does('refusal') || isBare)) return
   if (document.greeting || document.does('thanks', 'apology', 'empathy', 'offer', 'alternative', 'greeting')) return
   if (document.prose.includes('!')) return
   const {start} = document.sentences[0]!

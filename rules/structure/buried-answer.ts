@@ -33,6 +33,10 @@ export default defineRule({
 const sentencesOf = (matches: readonly PhraseMatch[]): ReadonlySet<number> =>
   new Set(matches.map(({sentence}) => sentence))
 
+/** Advice that everybody gets: “we always recommend that you compare the plans”. */
+const general =
+  /\b(?:always|generally|usually|normally) (?:recommend|advise|suggest|encourage|ask|tell)\b|\bworth (?:mentioning|noting|knowing)\b|\b(?:important|please|kindly) (?:to )?(?:note|remember|be aware)\b/i
+
 /** What stands before “With regard to your booking, …”, where none of it does anything for them. */
 function sentencesBeforeTurn({sentences}: Document, turn: PhraseMatch | undefined): readonly Sentence[] {
   if (!turn) return []
@@ -43,7 +47,7 @@ function sentencesBeforeTurn({sentences}: Document, turn: PhraseMatch | undefine
     (sentence) =>
       sentence.block.kind !== 'text' ||
       sentence.does('refusal', 'alternative', 'transfer') ||
-      (sentence.does('action', 'instruction') && /\byour?\b/i.test(sentence.text)),
+      (sentence.does('action', 'instruction') && /\byour?\b/i.test(sentence.text) && !general.test(sentence.text)),
   )
   return isAnswered ? [] : before
 }

@@ -62,6 +62,21 @@ export default defineRule({
     {good: 'Hi Ann,\n\nIt isn’t here yet, sadly. I’ll write on Monday, whatever I find.\n\nIda'},
     {good: 'Hi Ann,\n\nBearings aren’t covered. Bring it in any day till six and I’ll look at it.\n\nIda'},
     {good: 'Hi Ann,\n\nWe cannot trace it without a label. Please send me a photo of yours.\n\nIda'},
+    {
+      good: 'Hi Ann,\n\nThe lamp was cracked when we packed it. I’ve sent a new one today.\n\nIda',
+      context: {customer: {message: 'My lamp came in pieces.'}},
+    },
+    {good: 'Hi Ann,\n\nWe don’t print on felt. If you have a minute, tell us what it’s for.\n\nIda'},
+    {
+      bad: 'Hi Ann,\n\nThe files were restored to the version of 3 June.«»\n\nIda',
+      context: {customer: {message: 'A week of my orders has disappeared!! What did you do?'}},
+    },
+    {
+      bad: 'Hi Ann,\n\nI am so sorry about the lamp. It must have been a shock.«»\n\nIda',
+      context: {customer: {message: 'My lamp came in pieces.'}},
+    },
+    {bad: 'Hi Ann,\n\nThe bus is now full.«»\n\nIda'},
+    {bad: 'Hi Ann,\n\nI can cancel it, but I can’t refund it.«»\n\nIda'},
     {bad: 'Hi Ann,\n\nMaps are now part of the Plus plan. You need to upgrade to see them.«»\n\nIda'},
     {
       bad: 'Dear {{name}},\n\nYour account remains overdue. If you have already paid, ignore this.«»\n\n{{agent.name}}',
@@ -129,23 +144,32 @@ const isBadNews = (document: Document, find: Find): boolean => isToldNo(document
 
 const isToldNo = (document: Document, find: Find): boolean => document.does('refusal') || find('badNews').length > 0
 
-/** Somebody in trouble gets directions or remarks, and nothing that is done for them. */
+/** Somebody in trouble gets directions, remarks or regrets, and nothing that a person does for them. */
 function leavesThemAlone(document: Document): boolean {
   const message = document.customerMessage
-  if (!message || !(message.mood === 'upset' || message.has('trouble')) || message.has('own-fault')) return false
-  return !document.does('action', 'transfer', 'thanks', 'apology', 'empathy')
+  if (!message || message.has('own-fault')) return false
+  const isCross = message.mood === 'upset' && !message.has('hardship')
+  if (!isCross && !message.has('trouble')) return false
+  return !document.doing('action').some(isByPerson)
 }
+
+/** “I’ve moved it to Friday”, but not “steps are being taken”. */
+const isByPerson = ({text}: Sentence): boolean => /\b(?:I|we)\b/i.test(text)
 
 /** An offer or an invitation anywhere, a question to end on, a next contact, or a warm last word. */
 function isOpen(document: Document, find: Find, said: readonly Sentence[]): boolean {
-  if (document.does('offer') || find('doors').length > 0) return true
+  // “I can cancel it, but I can’t refund it” offers less than it takes away.
+  if (document.doing('offer').some((sentence) => !sentence.does('refusal')) || find('doors').length > 0) return true
   if (find('handovers').length > 0) return true
   const ending = said.slice(-2)
-  if (ending.some((sentence) => sentence.does('question') || (sentence.does('action') && sentence.does('timeframe'))))
-    return true
+  if (ending.some((sentence) => sentence.does('question') || isNextContact(sentence))) return true
   const from = ending[0]!.index
   return find('warmth').some(({sentence}) => sentence >= from)
 }
+
+/** Something dated that is still to come; “it was restored to the version of 3 June” is over. */
+const isNextContact = (sentence: Sentence): boolean =>
+  sentence.does('action') && sentence.does('timeframe') && !/\b(?:has|have|was|were) been\b/i.test(sentence.text)
 
 function offers(document: Document): readonly string[] {
   return [
@@ -155,9 +179,7 @@ function offers(document: Document): readonly string[] {
 }
 
 const isSevere = (document: Document, find: Find): boolean =>
-  document.customerMessage?.mood === 'upset' && leavesThemAlone(document)
-    ? true
-    : isToldNo(document, find) && !document.does('alternative')
+  leavesThemAlone(document) || (isToldNo(document, find) && !document.does('alternative'))
 
 function missing(document: Document, said: readonly Sentence[], find: Find): Finding {
   const {end} = said.at(-1)!

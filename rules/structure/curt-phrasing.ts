@@ -9,6 +9,7 @@ import {
 } from '../../src/rule/index.ts'
 import {type InPerson, personOf} from './curt-phrasing/in-person.ts'
 import {blunt, clipped, stubs} from './curt-phrasing/phrases.ts'
+import {wider} from './curt-phrasing/wider-examples.ts'
 import {stepVerbs} from './numbered-steps/verbs.ts'
 
 export default defineRule({
@@ -33,6 +34,7 @@ export default defineRule({
     ],
   },
   examples: [
+    ...wider,
     {good: 'Hi Ann, I changed it. What else can I help you with?'},
     {good: 'Is there anything else I can do for you today?'},
     {good: 'If you have any questions, just reply here.'},

@@ -54,6 +54,10 @@ export default defineRule({
     {good: 'Hi Maria,\n\nThe part is in stock again.', context: {customer: {name: 'maria lopez'}}},
     {good: 'Dear Ms. Lopez,\n\nThe part is in stock again.', context: {customer: {name: 'Maria Lopez'}}},
     {good: 'Dear Gareth and Nell,\n\nThe part is in stock again.', context: {customer: {name: 'Gareth Mostyn'}}},
+    {
+      good: 'Hi {% if contact.first_name %}{{contact.first_name}}{% else %}there{% endif %},\n\nThe part is in stock.',
+      context: {template: true},
+    },
     {good: 'Hi {{ticket.requester.first_name}},\n\nThe part is in stock again.', context: {template: true}},
     {good: 'Thanks for the photos, Maria. Hello again!', context: {customer: {name: 'Maria'}}},
     {good: 'Hi there, it is in stock again.', context: {channel: 'chat', turn: 2, customer: {name: 'Maria'}}},
@@ -64,7 +68,8 @@ export default defineRule({
     const {context, greeting} = document
     if (greeting === undefined || greeting.placeholder) return
     if (context.template) {
-      if (document.isFirstEmail && !namesSomebody(document)) yield withoutPlaceholder(greeting)
+      if (document.isFirstEmail && !namesSomebody(document) && !document.isForNameless)
+        yield withoutPlaceholder(greeting)
       return
     }
     const name = firstName(context.customer?.name)

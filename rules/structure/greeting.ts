@@ -1,7 +1,7 @@
 import {type Document, defineRule, type Finding, firstName, type Range} from '../../src/rule/index.ts'
 
 const stiffAddressee =
-  /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest))$/i
+  /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|ma[’']?a?m|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest))$/i
 
 export default defineRule({
   id: 'greeting',
@@ -15,6 +15,11 @@ export default defineRule({
     required: {type: 'flag', default: true, about: 'Whether a first reply by e-mail has to open with a greeting.'},
   },
   examples: [
+    {
+      bad: '«Dear Ma’am»,\n\nThe claim was paid on Monday.',
+      fixed: 'Hi Ritu,\n\nThe claim was paid on Monday.',
+      context: {customer: {name: 'Ritu'}},
+    },
     {bad: '«Dear Sir/Madam»,\n\nYour refund is on its way.'},
     {
       bad: '«Dear Customer»,\n\nYour refund is on its way.',

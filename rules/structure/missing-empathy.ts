@@ -11,18 +11,28 @@ export default defineRule({
     '(tips 23, 30, 34).',
   severity: 'warning',
   repair: 'review',
-  needs: ['customer.message', 'agent.name'],
+  needs: ['customer.message', 'agent.name', 'channel', 'turn'],
   phrases: {heard, we},
   examples,
   *check(document, _options, find) {
     // “2/2”: the first part may have said it.
     const isLaterPart = /^\W{0,9}[2-9]\s?\/\s?[2-9]\b/.test(document.prose)
-    if (!isLaterPart && isUpset(document) && !isHeard(document) && find('heard').length === 0) {
+    if (
+      !isLaterPart &&
+      (isUpset(document) || isInDistress(document)) &&
+      !isHeard(document) &&
+      find('heard').length === 0
+    ) {
       const start = document.afterGreeting
       yield {
         at: {start, end: start},
-        message:
-          'They are upset, and the reply doesn’t show that you noticed: write “I can see why this is frustrating”, or say back in your words what happened.',
+        // Who quietly did what they could has shown that they care.
+        ...(isUpset(document) || !document.doing('action').some(({text}) => /\b(?:I|we(?:[’']ve| have))\b/i.test(text))
+          ? {}
+          : {severity: 'suggestion'}),
+        message: isUpset(document)
+          ? 'They are upset, and the reply doesn’t show that you noticed: write “I can see why this is frustrating”, or say back in your words what happened.'
+          : 'Something hard has happened to them, and the reply passes over it: write “I’m sorry to hear that”, or what you feel for them.',
       }
     }
     if (!hasPersonBelow(document)) return
@@ -47,6 +57,12 @@ const plainly =
 function isUpset({customerMessage: message, context}: Document): boolean {
   if (message?.mood !== 'upset' || (message.has('own-fault') && !message.has('trouble'))) return false
   return context.channel !== 'forum' || plainly.test(message.text)
+}
+
+/** Something sad or frightening has befallen them, calmly as they may tell it. */
+function isInDistress({customerMessage: message, context}: Document): boolean {
+  const {channel = 'email', turn = 0} = context
+  return message?.has('hardship') === true && channel !== 'forum' && turn <= (channel === 'email' ? 0 : 1)
 }
 
 function isHeard(document: Document): boolean {

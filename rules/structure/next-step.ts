@@ -44,6 +44,14 @@ export default defineRule({
     {good: 'Will it be fixed soon? I’d say so: the patch is due on 4 May.'},
     {good: 'Our next build will be out in the coming days, then you can try it.', context: {channel: 'forum'}},
     {good: 'The fitter will ring you half an hour before.'},
+    {good: 'If you’d rather talk, I’ll ring you.'},
+    {good: 'The hotel will ask for your passport at the desk.'},
+    {bad: '«Somebody will give you a ring back as soon as they can».'},
+    {bad: 'Visits can take up to ten days. «You will be informed of the date in due course».'},
+    {bad: '«A new appointment will be scheduled in due course». If you can’t come, give two days’ notice.'},
+    {bad: '«The plumber should be in touch».'},
+    {bad: '«Kindly wait for our call».'},
+    {bad: 'We got your form. «Further details to follow».'},
     {bad: 'Thanks for your message. «We’ll get back to you».'},
     {bad: '«The fitter will come when he is able».'},
     {bad: '«You will be contacted» once an outcome has been reached.'},
@@ -80,12 +88,14 @@ export default defineRule({
   *check(document, _options, find): Iterable<Finding> {
     const found = readBySentence(find)
     let told = -2
+    let isMild = false
     for (const {index, text} of document.sentences) {
       const promise = promiseIn(document, index, found)
-      if (!promise || text.endsWith('?') || saysWhen(document, index, found.moments)) continue
+      if (!promise || text.endsWith('?') || saysWhen(document, index, found.moments, promise)) continue
       // Two sentences in a row about the same wait are one fault.
-      if (index > told + 1) yield finding(document, promise)
+      if (index > told + 1 || (isMild && promise.severity === 'warning')) yield finding(document, promise)
       told = index
+      isMild = promise.severity === 'suggestion'
     }
   },
 })

@@ -51,7 +51,7 @@ export default defineRule({
   *check(document, {max, min}): Iterable<Finding> {
     const channel = document.context.channel ?? 'email'
     const most = max || longest[channel]
-    const count = document.words.length
+    const count = document.printedLength
     // A tenth more is nothing that a reader would notice.
     if (count > most * 1.1) {
       const at = whereToCut(document)

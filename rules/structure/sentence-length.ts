@@ -18,15 +18,24 @@ export default defineRule({
       options: {max: 15},
     },
     {
+      good: 'Hi {{ticket.requester.first_name}}, your lamp left us only today.',
+      options: {max: 8},
+    },
+    {
+      bad: '«Your lamp, {{ticket.requester.name}}, left our big warehouse today.»',
+      options: {max: 8},
+    },
+    {
       good: 'In the box: a lamp, a shade, a bulb, a cord, a plug, a key, a cloth, a leaflet and a card.',
       options: {max: 12},
     },
   ],
   *check(document, {max}): Iterable<Finding> {
     for (const sentence of document.sentences) {
-      if (sentence.length <= max || sentence.block.kind === 'heading' || sentence.block.kind === 'cell') continue
+      const length = sentence.printedLength
+      if (length <= max || sentence.block.kind === 'heading' || sentence.block.kind === 'cell') continue
       if (isEnumeration(sentence)) continue
-      yield {at: sentence, message: `${sentence.length} words in one sentence: make two of it, or a list.`}
+      yield {at: sentence, message: `${length} words in one sentence: make two of it, or a list.`}
     }
   },
 })

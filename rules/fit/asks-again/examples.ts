@@ -10,6 +10,125 @@ const laptop = 'Sound is gone since the update. Windows 11, driver is up to date
 const article = 'How do I move my photos to the new phone? I read the help article but it only covers tablets.'
 
 const good: readonly Example[] = [
+  {
+    good: 'A 40 in brown, is that right?',
+    context: {
+      customer: {
+        message:
+          'Order 40-1182 is too small, size 39 in brown. Could I swap it for a 40 in the same brown? I’m in Leeds.',
+      },
+    },
+  },
+  {
+    good: 'Write the order number on the box.',
+    context: {
+      customer: {
+        message:
+          'Order 40-1182 is too small, size 39 in brown. Could I swap it for a 40 in the same brown? I’m in Leeds.',
+      },
+    },
+  },
+  {
+    good: 'I’ll clear it and restart it for you.',
+    context: {customer: {message: 'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine.'}},
+  },
+  {
+    good: 'Version 6.4 comes out on Monday.',
+    context: {customer: {message: 'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine.'}},
+  },
+  {
+    good: 'Which file did you open?',
+    context: {customer: {message: 'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine.'}},
+  },
+  {
+    bad: '«Which size would you like»?',
+    context: {
+      customer: {
+        message:
+          'Order 40-1182 is too small, size 39 in brown. Could I swap it for a 40 in the same brown? I’m in Leeds.',
+      },
+    },
+  },
+  {
+    bad: 'Could you «let me have the order number»?',
+    context: {
+      customer: {
+        message:
+          'Order 40-1182 is too small, size 39 in brown. Could I swap it for a 40 in the same brown? I’m in Leeds.',
+      },
+    },
+  },
+  {
+    bad: '«What colour do you prefer»?',
+    context: {
+      customer: {
+        message:
+          'Order 40-1182 is too small, size 39 in brown. Could I swap it for a 40 in the same brown? I’m in Leeds.',
+      },
+    },
+  },
+  {
+    bad: 'Kindly «share your location».',
+    context: {
+      customer: {
+        message:
+          'Order 40-1182 is too small, size 39 in brown. Could I swap it for a 40 in the same brown? I’m in Leeds.',
+      },
+    },
+  },
+  {
+    bad: '«Which device are you» using?',
+    context: {
+      customer: {
+        message:
+          'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine. I checked my spam folder, too.',
+      },
+    },
+  },
+  {
+    bad: '«What version of the app do you» have?',
+    context: {
+      customer: {
+        message:
+          'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine. I checked my spam folder, too.',
+      },
+    },
+  },
+  {
+    bad: '«Make sure you’re on the latest version».',
+    context: {
+      customer: {
+        message:
+          'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine. I checked my spam folder, too.',
+      },
+    },
+  },
+  {
+    bad: '«Check your internet» connection.',
+    context: {
+      customer: {
+        message:
+          'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine. I checked my spam folder, too.',
+      },
+    },
+  },
+  {
+    bad: 'Try again «and check your junk» folder.',
+    context: {
+      customer: {
+        message:
+          'It crashes on my iPad Air (iPadOS 17.4, app 6.3, newest version). Wi-Fi is fine. I checked my spam folder, too.',
+      },
+    },
+  },
+  {
+    bad: 'Would you mind «telling me what’s behind the decision»?',
+    context: {customer: {message: 'Please cancel my plan, I’m moving to Leeds for work.'}},
+  },
+  {
+    bad: 'Please «provide the reason for the cancellation».',
+    context: {customer: {message: 'Please cancel my plan, I’m moving to Leeds for work.'}},
+  },
   {good: 'Can I ask why you want to cancel?', ...after('Please cancel my plan from June.')},
   {good: 'You should contact them within a week.', ...after('The courier told me that only the seller can help.')},
   {good: 'A factory reset won’t help here, so I’ve ordered a new router.', ...after(router)},
@@ -116,7 +235,6 @@ const bad: readonly Example[] = [
   },
   {
     bad: 'Please «share your concern» with us.',
-    severity: 'suggestion',
     ...after('I was charged twice for the March bill and the second payment has not been refunded yet, it is 40 euro.'),
   },
 ]

@@ -1,17 +1,31 @@
-import type {CustomerMessage, Document, Find, Finding, Range} from '../../../src/rule/index.ts'
+import type {CustomerMessage, Document, Find, Finding, PhraseMatch, Range} from '../../../src/rule/index.ts'
 import {hasReadHelp, hasTried, steps} from './steps.ts'
 
 /** Steps that the customer has tried, where the agent tells them to. */
 export function* stepsTold(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
   for (const step of steps) {
     if (!hasTried(message.text, step)) continue
-    const told = find(step.list).find(({sentence}) => !(step.isPart && isInLongList(document, sentence)))
+    const told = find(step.list).find(
+      (match) => !(step.isPart && isInLongList(document, match.sentence)) && !isAgentsOwn(document, match),
+    )
     if (told)
       yield {
         at: {start: told.start, end: told.end},
         message: `The customer writes that they have ${step.done}: go on from there.`,
       }
   }
+}
+
+/** “I’ll clear the cache and restart it”: what the agent does. */
+function isAgentsOwn({prose, sentences, context}: Document, {sentence, start, end}: PhraseMatch): boolean {
+  if (!/^(?:and|then|also|just|first|or)\b/i.test(prose.slice(start, end))) return false
+  const before = prose.slice(sentences[sentence]!.start, start)
+  const subject = before
+    .match(/\b(?:I|we|they|it|he|she|you)\b/gi)
+    ?.at(-1)
+    ?.toLowerCase()
+  const isOthers = subject !== undefined && subject !== 'you'
+  return (isOthers || context.channel === 'forum') && !/\btry\b/i.test(before)
 }
 
 const requests: ReadonlySet<string> = new Set(['please', 'kindly', 'try', 'tried', 'trying', 'been', 'you', 'just'])

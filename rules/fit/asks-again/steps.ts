@@ -31,7 +31,10 @@ export const steps: readonly Step[] = [
     done: 'reinstalled it',
     tried:
       /\b(?:re-?installed|uninstalled|deleted (?:and (?:re-?)?(?:installed|downloaded)|the app)|tr(?:ied|ying) (?:re-?installing|uninstalling))\b/i,
-    told: [['(reinstall|uninstall|delete and reinstall)', '(reinstalling|uninstalling)']],
+    told: [
+      ['(reinstall|uninstall|delete and reinstall)', '(reinstalling|uninstalling)'],
+      ['(delete|remove) *2 app and', '(deleting|removing) *2 app and'],
+    ],
   },
   {
     list: 'cache',
@@ -44,8 +47,26 @@ export const steps: readonly Step[] = [
     isPart: true,
     done: 'updated it',
     tried:
-      /\b(?:(?:i|we|have|'ve|’ve|already) (?:already |just |also )?(?:updated|upgraded)|tried updating|(?:is|am|it's|are) (?:fully |all )?up to date|on the latest version|latest version installed)\b/i,
-    told: [['(update|upgrade) (the|your|to)', '(updating|upgrading) (the|your|to)']],
+      /\b(?:(?:i|we|have|'ve|’ve|already) (?:already |just |also )?(?:updated|upgraded)|tried updating|(?:is|am|it's|are) (?:fully |all |already )?(?:up to date|updated)|(?:newest|latest|most recent) (?:version|drivers?|firmware|software|build|patch|release|ios|ipados|android)\b|everything(?:’s|'s| is)? (?:updated|up to date))\b/i,
+    told: [
+      ['(update|upgrade) (the|your|to)', '(updating|upgrading) (the|your|to)'],
+      [
+        '(make sure|ensure|check|verify|be sure) *8 (latest|newest|most recent|up to date|updated) [version]',
+        'checking *4 (latest|newest|most recent) version',
+      ],
+    ],
+  },
+  {
+    list: 'internet',
+    done: 'a connection that works',
+    tried:
+      /\b(?:internet|wi-?fi|connection|network|signal|broadband|data)\b(?:(?! not |n['’]t|[.?!]).){0,25}\b(?:works?|working|fine|good|stable|strong|perfect(?:ly)?|okay|ok|great|excellent|fast)\b|\b(?:good|stable|strong|fast|perfect|working|excellent) (?:internet|wi-?fi|connection|network|signal|broadband)\b|\b(?:other|all) (?:other )?(?:apps?|sites?|websites?) (?:work|open|load|are working|run)/i,
+    told: [
+      [
+        '(make sure|ensure|check|verify|be sure) *8 (internet|wifi|wi fi|network|connection|connectivity)',
+        'checking *3 (internet|wifi|wi fi|network|connection)',
+      ],
+    ],
   },
   {
     list: 'signOut',
@@ -58,7 +79,12 @@ export const steps: readonly Step[] = [
     list: 'spam',
     done: 'looked in the spam folder',
     tried: /\b(?:checked|looked (?:in|through|at)|searched|not in|nothing in|isn.t in)\b[^.?!]{0,30}\b(?:spam|junk)\b/i,
-    told: [['(check|look in|look at|search|check in) *3 (spam|junk)', '(checking|looking in) *3 (spam|junk)']],
+    told: [
+      [
+        '(check|look in|look at|look through|search|check in|have a look in|take a look in|peek in|peek into|have you *1 checked|have you *1 looked in|did you check|did you look in) *3 (spam|junk)',
+        '(checking|looking in) *3 (spam|junk)',
+      ],
+    ],
   },
   {
     list: 'browser',
@@ -113,7 +139,7 @@ export const steps: readonly Step[] = [
 export const tellingTo = ({told}: Step): PhraseEntry => ({
   match: told.flatMap(([base, ing]) => [
     `^ ${base}`,
-    `(please|kindly|try to|simply|you to|just) ${base}`,
+    `(please|kindly|pls|plz|try to|simply|you to|just|and|then|also|first|or|ok|ok so) ${base}`,
     `(can|could|would) you [please] [try to] ${base}`,
     `did you ${base}`,
     `you (will have|have|need|will need|ought) to ${base}`,

@@ -25,6 +25,7 @@ const failures: readonly Failure[] = [
         'i',
       ),
       new RegExp(String.raw`\b${often}[^.?!]{0,30}\b(?:e-?mails?|mails)\b`, 'i'),
+      /\b(?:tell|told|ask|asked|say|said|keep saying)(?: \w+){0,3} to (?:contact|write|send|reach)[^.?!]{0,20}\b(?:e-?)?mails?\b[^?!]{0,80}\b(?:weeks?|days|months?|never|unsure|nothing|useless|no one|nobody|waste)\b/i,
     ],
   },
   {

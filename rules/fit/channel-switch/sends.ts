@@ -14,6 +14,7 @@ const softened = [
   'you (can|could|may|might) (also|always|either)',
   '(if|once|unless|until|when|where|in case|should) (you|it|the|this|that|there|your|anything|nothing) *2 (have|had|need|want|wish|face|facing|require|are|are not|still|prefer|persist|persists|continue|continues|like|got|get|do|does|did|do not|does not|did not|has|has not|have not|is|is not|can not|experience|experiencing|come|comes|change|fails|remains|notice|see|encounter|run)',
   '^, in case, you',
+  '^ (should|if|in case) (the|it|this|that|they|he|she|nobody|no one|your|anything|something|there)',
   'in case *1 (assistance|help|question|questions|doubt|doubts)',
   'if (not|so|needed|necessary|required|anything|problem|issue|problems|issues)',
   '^ (for|with) [any] (further|other|more|additional|any|future|urgent|immediate) *1 (assistance|help|support|question|questions|query|queries|information|info|concern|concerns|issue|issues|clarification|details)',

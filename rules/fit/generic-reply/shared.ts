@@ -45,10 +45,19 @@ export function wordsToPickUp({text}: CustomerMessage, left: readonly string[]):
 export function ownShare(document: Document): number {
   const own = document.words.filter((word) => {
     const [before = ''] = foldName(word.text.replace(/[’'].*$/, '')).split(' ')
-    return word.kind === 'word' && before.length > 3 && !stock.has(before) && !isGreeting(document, word)
+    if (word.kind !== 'word' || before.length <= 3 || stock.has(before)) return false
+    return !isGreeting(document, word) && !isProperName(document, word)
   })
   return document.words.length === 0 ? 1 : own.length / document.words.length
 }
+
+/** “Northern Crest Bank”: capitals inside a sentence, as names have them, in whole runs; the names of things are the customer's as well. */
+const isProperName = ({words}: Document, {index, text, before}: Word): boolean => {
+  if (!capital.test(text) || before === 'sentence') return false
+  return [words[index - 1], words[index + 1]].some((beside) => beside !== undefined && capital.test(beside.text))
+}
+
+const capital = /^\p{Lu}\p{Ll}/u
 
 /** Whether the message is in English, as far as its small words tell: only then can a reply share its words. */
 export const isEnglish = ({text}: CustomerMessage): boolean =>

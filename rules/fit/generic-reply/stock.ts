@@ -43,5 +43,7 @@ export const stock = setOf(`
   suggestions support supporting surely system talk team teams technical terribly thoughts ticket timely top touch treat tried trouble troubled
   trust unable unfortunate unfortunately unpleasant update updated updates upset urgency urgent urgently useful user users utmost value valuable valued values
   view visit vital voice website welcome worried worry worries wonderful worse worst
+  investigation investigations outcome notified notify allocated assigned allocate procedure procedures duly accordingly pending ensued inconvenience
+  circumstances operational reasons apologetic attend attended notice kindest regards faithfully greetings cooperate bear
   release releases roadmap developers planned vote consideration
 `)

@@ -10,6 +10,40 @@ const formal =
 const happy = 'Heyyy!! I love the new update, it’s awesome 😍 Can I get it on my tablet too?'
 
 export const examples: readonly Example[] = [
+  {
+    good: 'The coach is full, and I’m sorry. If you drive her, she can join us at ten.',
+    context: {
+      customer: {
+        message:
+          'Hi, I only just saw the form in her bag, sorry!! Is there any chance she can still come? I can drive her myself.',
+      },
+    },
+  },
+  {
+    good: 'You made my day, Lena. The jump is gone in May.',
+    context: {customer: {message: 'Love the planner! Small thing, the list jumps back to the top.'}},
+  },
+  {
+    bad: 'ya thats def a bug lol, devs r on it«»',
+    context: {
+      channel: 'chat',
+      turn: 1,
+      customer: {message: 'Hello, when I press “save” the form is emptied. I lost the text twice. Is this known?'},
+    },
+  },
+  {
+    bad: '«»The coach is full. «We trust this is clear».',
+    context: {
+      customer: {
+        message:
+          'Hi, I only just saw the form in her bag, sorry!! Is there any chance she can still come? I can drive her myself.',
+      },
+    },
+  },
+  {
+    bad: '«»Noted, will log it with dev.',
+    context: {customer: {message: 'Love the planner! Small thing, the list jumps back to the top.'}},
+  },
   {good: 'I’m sorry, Ana. Your bag is in Rome and flies to you tonight.', context: told(angry)},
   {good: 'Hi Ana! I’m sorry about your bag. It flies to you tonight.', context: told(angry)},
   {good: 'Hello Ana!\n\nI’m so sorry. I have found your bag!\n\nTom', context: told(angry)},

@@ -60,6 +60,35 @@ export const jolly: readonly PhraseEntry[] = [
   },
 ]
 
+/** Short forms and chatter that, several in one reply, make it a chat among friends. */
+export const chatter: readonly PhraseEntry[] = [
+  {
+    match: [
+      '(ya|def|legit|np|kk|k|yep|yup|yeah|nah|thx|plz|pls|thru|tho|gonna|wanna|gotta|soz|tbh|rn|btw|lol|haha|hehe|lmao|ugh|meh|yikes|oof|oops|whoops|dunno|kinda|sorta|lemme|omg|cuz|coz|bc|fyi|dev|devs|low prio|prio)',
+      '(u|r|ur)',
+      'that (sucks|blows|stinks)',
+      '(no (worries|probs|biggie|prob)|my bad|our bad|cheers|laters|sec|thingy|bugs out|ping me)',
+    ],
+  },
+]
+
+/** Words that shut the door on somebody who asked kindly. */
+export const cold: readonly PhraseEntry[] = [
+  {
+    match: [
+      '@we trust (this|that) *3 (clear|matter|position|understood|noted)',
+      '(I hope|@we trust|@we hope) [that] (this|that|I|we) *2 (makes it clear|made it clear|made myself clear|is clear)',
+      '(at a loss|fail to see|do not see what more|what more we could)',
+      '(the|our) (school|office|club|company|society|council|management|practice) (regrets|does not|can not|will not|is unable|accepts no)',
+      '(this|the|our) (decision|matter|position) (is final|is closed|stands)',
+      '(late|incomplete|further|such) (forms|requests|applications|entries|payments) (are not|can not|will not)',
+      'you (should|ought to) have',
+      'if you had',
+      'there (is|are|will be) no exceptions',
+    ],
+  },
+]
+
 /** Loose words, beside somebody who writes “Dear Sir or Madam”. */
 export const slang: readonly PhraseEntry[] = [
   {match: '(lol|lmao|rofl|haha|hahaha|hehe|omg|wtf|btw|tbh|ngl|imo)'},

@@ -61,6 +61,7 @@ export const farewells: readonly PhraseEntry[] = [
       '(much|all my|with all my|sending|big) (love|hugs|kisses) $,',
       '(hugs|love) and (kisses|hugs)',
       'big (hug|hugs|kiss)',
+      '(hugs|kisses|cuddles) (from|to) (all|us|everyone|me|you|the)',
       '(sending|send) you [all] [@our|a|lots of|big|warm|virtual] (love|hugs|hug|kisses)',
     ],
     swap: 'Best wishes',

@@ -5,7 +5,7 @@ const give = '(send|share|give|tell|dm|pm|text|email|message|forward|provide|sup
 const answer = '(reply|respond|answer|write back|get back)'
 
 const secret =
-  '(password|passwords|passcode|passphrase|passwd|pwd|pin|otp|cvv|cvc|credentials|login details|log in details|sign in details|one time passcode|card security code|security answer)'
+  '(password|passwords|memorable word|memorable information|secret word|security word|mothers maiden name|mother’s maiden name|passcode|passphrase|passwd|pwd|pin|otp|cvv|cvc|credentials|login details|log in details|sign in details|one time passcode|card security code|security answer)'
 const fullCard = '(full|complete|entire|whole|16 digit) [credit|debit|bank] card (number|numbers|no|details)'
 
 const no =
@@ -82,6 +82,7 @@ export const publicAsks: readonly PhraseEntry[] = [
       `(send|share|give|tell|provide|post|drop|forward|supply|submit) @us [with|over] *3 ${detail}`,
       `(send|share|give|tell|provide|post|drop|confirm|mention|comment|supply|furnish|specify|submit|leave) *2 @your *2 ${detail}`,
       `(reply|respond|comment) [back|here] with *3 ${detail}`,
+      `(reply|respond|answer) to (this|the) * with *3 ${detail}`,
       `(what is|whats) @your *2 ${detail}`,
       `(may|can|could) @we (have|know|get) @your *2 ${detail}`,
       `let @us (know|have) *2 @your *2 ${detail}`,

@@ -83,6 +83,19 @@ export const clipped: readonly PhraseEntry[] = [
   },
   {
     match: [
+      '^, (more|further|additional) (info|information|details|data) [is|are] (needed|required|necessary) $',
+      '^ (need|require|needs|needing) (more|further|additional) (info|information|details|data) $',
+      '^ (anything|something) (more|else|further) , (open|raise|start|use|see|check|log|create|submit|write|call|ask|post|send|file) *',
+      '^ (questions|problems|issues|complaints|more questions|further questions|other questions) , (see|read|check|use|open|call|write|ask|go|try|visit) *',
+      '^ wrong (forum|place|section|thread|channel|inbox|queue|list|board) $',
+      '^ this is (support|a help desk|a forum|a support forum|not support|a volunteer forum|user support) $',
+      '^ (no further action|no action) [is] [required|needed|taken] [from our side|from us|here] $',
+      '^ (closing|closed|marked|marking) [this] as (duplicate|resolved|solved|answered|done|invalid|spam) $',
+    ],
+    message: '“{match}” is a note to a colleague: say it to them in a whole sentence, with what happens next.',
+  },
+  {
+    match: [
       '^ (not our (problem|issue|fault|job|concern|department|responsibility)|wrong (department|team|number|address|desk)) $',
       '^ (not possible|impossible|no can do|can not do|can not help|can not help you|no way|not allowed|denied|declined|rejected|refused) $',
       '^ (read|check|see|rtfm|google) [the|our] (manual|faq|faqs|docs|terms|policy|instructions|wiki|it) $',
@@ -95,6 +108,21 @@ export const clipped: readonly PhraseEntry[] = [
 
 /** Forms that are curt when they are all that is said. */
 export const stubs: readonly PhraseEntry[] = [
+  {
+    match: [
+      '^ [send|need|provide|give] [me|us] [your|the|a|an|some] (order number|order no|screenshot|screenshots|details|photo|photos|proof|proof of purchase|receipt|invoice|invoice number|name|email|account number|address|serial number|logs|log|version|model|date) [please|pls] $',
+      '^ (already|just) (sent|done|shipped|answered|refunded|cancelled|replied|paid|fixed) [it|that|this|yesterday|today] $',
+      '^ (sent|done|shipped|paid|refunded) (yesterday|today|already|last week|this morning) $',
+      '^ (on its way|same as before|in stock|out of stock|sold out|not here|not supported|not available|next|and|so|meaning|your point|what is it now|proof|confirm|fine|ok noted|will do|that is it|that is all|thats it|confirmed) $',
+      '^ no (refunds|returns|exchanges|exceptions|discounts) $',
+      '^ (use|try|see|check|read|search) [the|our|your] (form|search|faq|faqs|website|site|spam|spam folder|junk|app|docs|help page|search function|menu|forum) [first|please|again] $',
+      '^ (try|check) again [later|tomorrow|now] $',
+      '^ ask (at|in) (the|our|your) * $',
+      '^ (pls|please|kindly) (advise|confirm|clarify|elaborate|revert|check|do the needful) $',
+      '^ your (refund|order|request|ticket|return|change) (is|has been) (done|processed|completed|closed|noted) $',
+    ],
+    message: '“{match}” is all they get: answer in a sentence.',
+  },
   {
     match: '^ (done|all done|completed|processed) $',
     swap: 'I’ve done that for you.',

@@ -71,4 +71,33 @@ export const examples: readonly Example[] = [
     bad: 'Hi Lee,\n\n«We completely understand how» annoying this is. The old layout is under View.\n\nRosa Lind',
     severity: 'suggestion',
   },
+  {
+    good: 'Hi Ola,\n\nThe fees are frozen from today. Heal up!',
+    context: {customer: {message: 'I broke my wrist on Sunday and can’t come. Can I pause my plan?'}},
+  },
+  {
+    good: 'Dear Mr Oy,\n\nWhat a dreadful thing to come home to. Photos will do as proof.',
+    context: {customer: {message: 'Somebody broke into our house and took my rings. What do you need from me?'}},
+  },
+  {
+    good: 'Hi Ola,\n\nYes, theft abroad is covered.',
+    context: {customer: {message: 'What happens if my bag gets stolen on the trip?'}},
+  },
+  {
+    bad: 'Dear Mr Oy,\n\n«»Kindly submit the receipts within 14 days.',
+    context: {customer: {message: 'Somebody broke into our house and took my rings. What do you need from me?'}},
+  },
+  {
+    bad: 'Hi Ola,\n\n«»The account can be closed with a copy of the certificate.',
+    context: {customer: {message: 'My husband passed away in March and his account is still open.'}},
+  },
+  {
+    bad: 'Hello,\n\n«»The next free date is 4 June.',
+    context: {customer: {message: 'The doctor said it can’t wait. Can you find me a date? I’m scared.'}},
+  },
+  {
+    bad: 'Hello,\n\n«»The pole belongs to the county.',
+    context: {customer: {message: 'The lamp in our lane is dark and an old man fell there yesterday.'}},
+    severity: 'warning',
+  },
 ]

@@ -61,4 +61,24 @@ export const examples: readonly Example[] = [
   {bad: '«»We don’t have that.', context: told(wish, post)},
   {bad: 'Hello Ines,\n\n«»Sorting is by name only.', context: told(wish)},
   {bad: '«»Your request is no. 4432.', context: told(wish)},
+  {
+    good: 'Hi Lou,\n\nYes, on all plans.',
+    context: {customer: {message: 'Do you support two languages on the free plan?'}},
+  },
+  {
+    bad: 'Hi Lou,\n\n«»Leave the field empty. The menu changes on the 9th.',
+    context: {
+      customer: {message: 'What goes into field 4? Also I noticed a typo in the menu, thought you’d like to know.'},
+    },
+  },
+  {
+    bad: 'Hi Lou,\n\n«»It works on my screen.',
+    context: {
+      customer: {message: 'Since 2.4 the map turns grey. Tested on three phones, same on each. Recording attached.'},
+    },
+  },
+  {
+    bad: 'Hi Lou,\n\n«»It may come one day.',
+    context: {customer: {message: 'Would it be possible to have a shared calendar? I’d pay extra for it.'}},
+  },
 ]

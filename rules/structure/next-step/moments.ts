@@ -34,6 +34,7 @@ export const moments: readonly PhraseEntry[] = [
       '(once|as soon as|when) (it|this|that|the) *1 (is|are) (received|submitted|possible|shared|provided|sent)',
       'after (this|that) (our|we|you|the|I|my|someone)',
       'after (this|that) $,',
+      '(once|when|whenever|as soon as) (they|we|I|he|she|it|someone|somebody) (can|could|get|gets|have|has) [to|a chance|time|a moment|back|round|around|an update|any news|news|more]',
       '(once|when|as soon as|after|until) (a|an|the|any|our|your) *1 (outcome|decision|resolution|conclusion|update|investigation|review|answer|response|feedback|more information|further information|slot|technician|engineer|agent|someone) *1 (has|have|is|are|becomes|was|comes|can)',
       '(once|when|as soon as|after) (they|we|he|she) (are|is|am) (able|available|free|ready|finished|done)',
       '(once|when|as soon as) [@we|they] (know|knows|can|hear|have) (more|anything|something|news)',

@@ -65,7 +65,7 @@ function severityOf(document: Document, {sentence, start, end}: PhraseMatch): Se
 }
 
 const ownCondition =
-  /\b(?:if|in case|should|whenever) (?:we|I|there|any|anything|it|this|that|the|needed|required|necessary|more|further|something|our)\b/i
+  /\bif you(?:[’']d| would)? (?:rather|prefer|want|like|wish)\b|\b(?:if|in case|should|whenever) (?:we|I|there|any|anything|it|this|that|the|needed|required|necessary|more|further|something|our)\b/i
 
 /** “If we need anything else, we’ll write”: nothing is promised. “If you send it, we’ll write” does promise. */
 function isConditional({prose, sentences}: Document, {sentence, start, end}: PhraseMatch): boolean {
@@ -75,11 +75,20 @@ function isConditional({prose, sentences}: Document, {sentence, start, end}: Phr
 }
 
 /** A day, a span or an event here, in the next sentence, or in figures just before. */
-export function saysWhen({sentences, prose}: Document, index: number, moments: BySentence): boolean {
+export function saysWhen(
+  {sentences, prose}: Document,
+  index: number,
+  moments: BySentence,
+  {time}: Pick<Promised, 'time'> = {},
+): boolean {
   const here = sentences[index]!
-  const near = [here, here.next]
+  // “Should you be out, we need 48 hours’ notice” asks for a time and gives none.
+  const next =
+    here.next && !/^\W*(?:if|should|in case|unless)\b|\bnotice\b/i.test(here.next.text) ? here.next : undefined
+  const near = [here, next]
   if (near.some((each) => each && (each.does('timeframe') || moments.has(each.index)))) return true
-  if (here.previous?.does('timeframe') && /\d|day\b|tomorrow|tonight|week/i.test(here.previous.text)) return true
+  if (!time && here.previous?.does('timeframe') && /\d|day\b|tomorrow|tonight|week/i.test(here.previous.text))
+    return true
   return here.words.some(
     ({kind, start}) =>
       kind === 'placeholder' &&

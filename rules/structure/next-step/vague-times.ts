@@ -6,7 +6,7 @@ export const vagueTimes: readonly PhraseEntry[] = [
   {
     match: [
       '[just] as (soon|quickly|fast|early|promptly|swiftly) as [is|it is] [humanly] possible',
-      'as (soon|quickly|fast|early) as (@we|they|he|she|somebody|someone) (can|could|are able|is able|am able|get|gets|become|becomes) [to|a chance|the chance|round to it|around to it|available|free]',
+      'as (soon|quick|quickly|fast|early|speedily) as (@we|they|he|she|somebody|someone) (can|could|are able|is able|am able|get|gets|become|becomes) [to|a chance|the chance|round to it|around to it|available|free]',
       'as (soon|quickly|fast|early) as (@we|they|he|she) (are|is|am) (able|available|free)',
       '(when|whenever|once|as and when) (@we|they|he|she) (are|is|am) (able|available|free)',
       '(when|whenever) (they|we|he|she) (can|get a chance|have time|has time|get (to|round to|around to) it)',
@@ -23,7 +23,7 @@ export const vagueTimes: readonly PhraseEntry[] = [
     ],
     unless: [
       'our earliest convenience',
-      '(is|as|are|remains|was|our|my|a) [a|the|our|my|their] [top|utmost|first|number one|highest] priority',
+      '(is|are|remains|was|our|my) [a|the|our|my|their] [top|utmost|first|number one|highest] priority',
       'in (some time|a while) (ago|since|now)',
     ],
   },
@@ -41,8 +41,16 @@ export const vagueTimes: readonly PhraseEntry[] = [
     ],
   },
   {
+    match: 'promptly',
+    unless: [
+      '(please|kindly|you|your|always) *2 promptly',
+      'promptly (at|on|after)',
+      '^, I [will|shall] promptly',
+      'I [will|shall] promptly',
+    ],
+  },
+  {
     match: [
-      'promptly',
       '(a|with a|for a) (prompt|speedy|swift|quick|timely) (resolution|response|reply)',
       'in a timely (manner|fashion)',
     ],

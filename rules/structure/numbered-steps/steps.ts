@@ -27,9 +27,18 @@ const told =
 const branches =
   /^(?:if|in case|alternatively|otherwise|or|unless|should|did|does|have|had|was|were|is|are|can|could you tell|when|which|what|where|why)\b/i
 
+/** “If you want to go ahead, first …” is no branch: they have said so. */
+const wished =
+  /^if you(?:(?:[’']d)? (?:do|still|really|would|now|then))* (?:want|wish|like|prefer|need|decide) to\b[^.?!]*\bfirst\b/i
+
 /** The steps that a sentence tells, in order. */
 export function stepsIn(document: Document, sentence: Sentence): readonly Step[] {
-  if (sentence.block.kind !== 'text' || branches.test(sentence.text) || /\?\W*$/.test(sentence.text)) return []
+  if (
+    sentence.block.kind !== 'text' ||
+    (branches.test(sentence.text) && !wished.test(sentence.text)) ||
+    /\?\W*$/.test(sentence.text)
+  )
+    return []
   const {words} = sentence
   const starts: {at: number; verb: number}[] = []
   for (let at = 0; at < words.length; at++) {
@@ -80,7 +89,9 @@ function verbAt({prose}: Document, words: readonly Word[], at: number, isUnderWa
   }
   for (let length = 0; length <= 6 && verb + length < words.length; length++) {
     const lead = length === 0 ? '' : `${prose.slice(words[verb]!.start, words[verb + length - 1]!.end)} `
-    if (length > 0 && !told.test(lead)) continue
+    // “First you open it, then you press …” tells to do it as well.
+    const isTold = told.test(lead) || (verb > at && /^(?:you|u) $/i.test(lead))
+    if (length > 0 && !isTold) continue
     if (isStep(words, verb + length, length === 0 && !isUnderWay)) return verb + length
   }
   return undefined
@@ -104,7 +115,7 @@ export function runsIn(document: Document): readonly Run[] {
   const runs: {steps: Step[]; sentences: Sentence[]}[] = []
   let last = -3
   for (const sentence of document.sentences) {
-    if (!sentence.does('instruction') && sentence.index !== last + 1) continue
+    if (!sentence.does('instruction') && sentence.index !== last + 1 && !wished.test(sentence.text)) continue
     const steps = stepsIn(document, sentence)
     if (steps.length === 0) continue
     const run = runs.at(-1)
