@@ -1,2 +1,2 @@
 /** The door for tests of rules: yours and ours. */
-export {checkExamples} from './lint/index.ts'
+export {checkExamples, checkLibraryExamples} from './lint/index.ts'

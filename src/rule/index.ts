@@ -11,6 +11,12 @@ export {firstName, foldName, isMisspelling, nameParts} from '../document/names.t
 export type {PhraseEntry} from '../document/phrase/entry.ts'
 export type {PhraseMatch} from '../document/phrase/match.ts'
 export {fillSwap} from '../document/phrase/swap.ts'
+export {type Dialect, filled, printedBy, written} from '../document/placeholder/dialect.ts'
+export {dialects} from '../document/placeholder/dialects.ts'
+export type {HelpDesk} from '../document/placeholder/help-desk.ts'
+export {hasField, isOneLetterOff, knowsField, type Near, nearFields} from '../document/placeholder/near.ts'
+export {type Field, family, type HelpDeskReading, namesOf, othersThatKnow} from '../document/placeholder/reading.ts'
+export {fallbackFormOf} from '../document/placeholder/tokenizer.ts'
 export type {Atom, Block, Placeholder} from '../document/projection/projection.ts'
 export type {Sentence} from '../document/sentence.ts'
 export type {SignOff} from '../document/sign-off.ts'
@@ -27,6 +33,22 @@ export {
   swapsOf,
 } from './define.ts'
 export {eachPlaceOnce} from './each-place-once.ts'
+export {
+  type AnyGroup,
+  type AnyRule,
+  type Day,
+  type DraftRef,
+  defineLibraryRule,
+  type ExampleDraft,
+  type LibraryExample,
+  type LibraryExampleSettings,
+  type LibraryFinding,
+  type LibraryRule,
+  type LibraryRuleDefinition,
+  type LibraryRun,
+  type Mark,
+  type Noted,
+} from './library-rule.ts'
 export type {OptionSpec, OptionSpecs, OptionValues, Swaps} from './options.ts'
 export type {
   Example,

@@ -11,6 +11,8 @@ export type OptionSpec =
   | {readonly type: 'choice'; readonly default: string; readonly choices: readonly string[]; readonly about: string}
   | {readonly type: 'list'; readonly default: readonly string[]; readonly about: string}
   | {readonly type: 'swaps'; readonly default: Swaps; readonly about: string}
+  | {readonly type: 'texts'; readonly default: Readonly<Record<string, string>>; readonly about: string}
+  | {readonly type: 'lists'; readonly default: readonly (readonly string[])[]; readonly about: string}
 
 /** Words to avoid, each with what to use instead: one, several to choose from, or none (`null`: never use it). */
 export type Swaps = Readonly<Record<string, string | readonly string[] | null>>
@@ -28,5 +30,9 @@ export type OptionValues<Specs extends OptionSpecs> = {
         ? Choice
         : Specs[Key] extends {type: 'list'}
           ? readonly string[]
-          : Swaps
+          : Specs[Key] extends {type: 'texts'}
+            ? Readonly<Record<string, string>>
+            : Specs[Key] extends {type: 'lists'}
+              ? readonly (readonly string[])[]
+              : Swaps
 }

@@ -1,20 +1,22 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import type {Rule} from '../../rule/index.ts'
-import {groups} from './groups.ts'
+import type {AnyRule, LibraryRule, Rule} from '../../rule/index.ts'
+import {groups, libraryGroup} from './groups.ts'
+import {libraryPage} from './library-page.ts'
 import {load} from './load.ts'
 import {fillMarked} from './markdown.ts'
 import {readMeasured} from './measured.ts'
-import {ruleFiles, ruleIndex} from './rule-index.ts'
+import {libraryRuleFiles, ruleFiles, ruleIndex} from './rule-index.ts'
 import {groupPage, overviewPage} from './rule-page.ts'
 
 interface Sources {
   readonly rules: readonly Rule[]
-  readonly guideJsonSchema: (rules: readonly Rule[]) => unknown
+  readonly libraryRules: readonly LibraryRule[]
+  readonly guideJsonSchema: (rules: readonly AnyRule[]) => unknown
   readonly classTable: () => string
 }
 
 const sources = `
-export {rules} from './rules/index.ts'
+export {libraryRules, rules} from './rules/index.ts'
 export {guideJsonSchema} from './src/guide/json-schema.ts'
 export {classTable} from './src/document/phrase/classes.ts'
 `
@@ -30,21 +32,24 @@ function settle(path: string, text: string): void {
 }
 
 const files = ruleFiles('.')
-const index = ruleIndex(files)
+const libraryFiles = libraryRuleFiles('.')
+const index = ruleIndex(files, libraryFiles)
 // Before anything is loaded: a new rule can be tested when something else is still broken.
 settle('rules/index.ts', index)
 
-const {rules, guideJsonSchema, classTable} = await load<Sources>(sources, index)
-for (const [at, {group, id}] of rules.entries()) {
-  if (`${group}/${id}` !== files[at]) throw new Error(`rules/${files[at]}.ts holds the rule ${group}/${id}`)
+const {rules, libraryRules, guideJsonSchema, classTable} = await load<Sources>(sources, index)
+const holders = [...files, ...libraryFiles]
+for (const [at, {group, id}] of [...rules, ...libraryRules].entries()) {
+  if (`${group}/${id}` !== holders[at]) throw new Error(`rules/${holders[at]}.ts holds the rule ${group}/${id}`)
 }
-settle('src/guide/guide.schema.json', `${JSON.stringify(guideJsonSchema(rules), undefined, 2)}\n`)
+settle('src/guide/guide.schema.json', `${JSON.stringify(guideJsonSchema([...rules, ...libraryRules]), undefined, 2)}\n`)
 const measured = readMeasured()
-settle('rules/README.md', overviewPage(rules))
+settle('rules/README.md', overviewPage(rules, libraryRules))
 for (const group of groups) {
   const members = rules.filter((rule) => rule.group === group)
   if (members.length > 0) settle(`rules/${group}/README.md`, groupPage(group, members, measured))
 }
+settle(`rules/${libraryGroup.name}/README.md`, libraryPage(libraryRules))
 
 const phrasesPage = 'docs/phrases.md'
 settle(phrasesPage, fillMarked(readFileSync(phrasesPage, 'utf8'), 'classes', classTable()))

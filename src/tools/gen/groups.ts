@@ -25,3 +25,11 @@ export const groupTexts: Readonly<Record<BuiltInGroup, {readonly title: string; 
 
 /** Whether a name is that of a group of built-in rules. */
 export const isGroup = (name: string): name is BuiltInGroup => (groups as readonly string[]).includes(name)
+
+/** The folder of the rules about a whole library, which are of another kind, and its page's beginning. */
+export const libraryGroup = {
+  name: 'library',
+  title: 'A library of replies',
+  about:
+    'What can be seen only across saved replies. `replylint library` runs these rules ([how](../docs/library.md)).',
+} as const

@@ -1,5 +1,15 @@
-import type {Example, Need, OptionSpec, OptionSpecs, OptionValues, PhraseEntry, Rule} from '../../rule/index.ts'
-import {type BuiltInGroup, groupTexts} from './groups.ts'
+import type {
+  AnyRule,
+  Example,
+  LibraryRule,
+  Need,
+  OptionSpec,
+  OptionSpecs,
+  OptionValues,
+  PhraseEntry,
+  Rule,
+} from '../../rule/index.ts'
+import {type BuiltInGroup, groupTexts, libraryGroup} from './groups.ts'
 import {code, draftCell, literal, table} from './markdown.ts'
 import {type Measured, measuredLine} from './measured.ts'
 import {generatedBy} from './rule-index.ts'
@@ -27,7 +37,7 @@ const needs: Readonly<Record<Need, string>> = {
 }
 
 /** `rules/README.md`: every rule in a table, group by group. */
-export function overviewPage(rules: readonly Rule[]): string {
+export function overviewPage(rules: readonly Rule[], libraryRules: readonly LibraryRule[] = []): string {
   const byGroup = Object.entries(groupTexts).flatMap(([group, {title, about}]) => {
     const members = rules.filter((rule) => rule.group === group)
     return members.length === 0 ? [] : [paragraphs(`## [${title}](${group}/README.md)`, about, overviewTable(members))]
@@ -41,10 +51,16 @@ export function overviewPage(rules: readonly Rule[]): string {
       'phrases; some phrases of a general kind were added after a first measuring. `replylint audit --labels FILE` measures on your own replies ' +
       '([how](../docs/audit.md)).',
     ...byGroup,
+    ...libraryOverview(libraryRules),
   )}\n`
 }
 
-const overviewTable = (rules: readonly Rule[]) =>
+function libraryOverview(rules: readonly LibraryRule[]): readonly string[] {
+  const {name, title, about} = libraryGroup
+  return rules.length === 0 ? [] : [paragraphs(`## [${title}](${name}/README.md)`, about, overviewTable(rules))]
+}
+
+const overviewTable = (rules: readonly AnyRule[]) =>
   table(
     ['rule', 'says', 'severity', 'repair'],
     rules.map((rule) => [
@@ -89,7 +105,8 @@ function factsLine({severity, repair, needs: used}: Rule): string {
   return `*${severity}* · ${repairs[repair]}${list ? ` · uses ${list}` : ''}`
 }
 
-function optionsTable({options}: Rule): string {
+/** A rule's options, as a table. */
+export function optionsTable({options}: AnyRule): string {
   const rows = Object.entries(options).map(([name, spec]) => [
     code(name),
     optionTypes[spec.type],
@@ -106,6 +123,8 @@ const optionTypes: Readonly<Record<OptionSpec['type'], string>> = {
   choice: 'choice',
   list: 'list',
   swaps: 'words and what to use instead',
+  texts: 'names and texts',
+  lists: 'list of lists',
 }
 
 /** Longer defaults are counted instead of shown. */
@@ -142,11 +161,13 @@ function examplesTable(title: string, shown: readonly Example[]): string {
 
 /** What an example assumes besides its draft, in words. */
 function settingsOf({context = {}, format, options = {}, severity}: Example): string {
-  const {customer, agent, channel, turn, template} = context
+  const {customer, agent, channel, turn, template, helpDesk} = context
   return [
     channel && `by ${channel}`,
     turn !== undefined && turn > 0 && `in turn ${turn}`,
     template && 'in a template',
+    helpDesk &&
+      `for ${typeof helpDesk === 'string' ? helpDesk : `a help desk of your own (${code(helpDesk.fallback ?? `${helpDesk.open}…${helpDesk.close}`)})`}`,
     customer?.name && `to ${literal(customer.name)}`,
     customer?.language && `who writes in ${code(customer.language)}`,
     customer?.message && `to “${literal(customer.message.replace(/\s+/g, ' '))}”`,
