@@ -7,6 +7,8 @@ export const executableBundle = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
+  // The main file of jsonc-parser requires its parts in a way that no bundler can follow; its module does not.
+  mainFields: ['module', 'main'],
   // Names stay: they are read in stack traces.
   minifySyntax: true,
   minifyWhitespace: true,

@@ -1,0 +1,76 @@
+import {spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {createWriteStream, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+/** A large export through the executable, and the same with a tenth of the replies: memory should not follow. */
+export interface ExportFigures {
+  readonly replies: number
+  readonly megabytes: number
+  readonly seconds: number
+  readonly perSecond: number
+  /** Peak resident memory in MB. */
+  readonly peak: number
+  readonly peakOfTenth: number
+}
+
+export async function benchExports(replies = 100_000): Promise<ExportFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
+  try {
+    const [large, small] = [join(folder, 'large.json'), join(folder, 'small.json')]
+    const bytes = await writeMacros(large, replies)
+    await writeMacros(small, replies / 10)
+    const {seconds, peak} = lint(large)
+    return {
+      replies,
+      megabytes: bytes / 1e6,
+      seconds,
+      perSecond: replies / seconds,
+      peak,
+      peakOfTenth: lint(small).peak,
+    }
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+/** Lints a file in a process of its own, which tells its peak memory when it ends. */
+function lint(file: string): {readonly seconds: number; readonly peak: number} {
+  const tell = `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS))`
+  const preload = `data:text/javascript,${encodeURIComponent(tell)}`
+  const start = performance.now()
+  const {stderr, status} = spawnSync(
+    process.execPath,
+    ['--import', preload, 'bin/replylint.js', '--format', 'ndjson', file],
+    {encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1e9},
+  )
+  const peak = /^peak (\d+)$/m.exec(stderr)?.[1]
+  if (peak === undefined || (status !== 0 && status !== 1)) throw new Error(`replylint ended with ${status}: ${stderr}`)
+  return {seconds: (performance.now() - start) / 1000, peak: Number(peak) / 1024}
+}
+
+const subjects = ['lamp', 'desk', 'chair', 'shelf', 'rug', 'mirror', 'clock', 'vase']
+const endings = ['left our workshop today', 'arrives on Friday', 'is packed', 'is back on 4 May', 'needs a new shade']
+
+/** Writes Zendesk macros, all of them different; the bytes written. */
+async function writeMacros(file: string, count: number): Promise<number> {
+  const stream = createWriteStream(file)
+  stream.write('{"macros":[\n')
+  for (let id = 0; id < count; id++) {
+    const subject = subjects[id % subjects.length]
+    const news = `Your ${subject} with the number ${id} ${endings[id % endings.length]}.`
+    const odd = id % 50 === 0 ? 'In order to see it, open <b>My orders</b>. ' : ''
+    const html = `<p>Hi {{ticket.requester.first_name | default: "there"}},</p><p>${news} ${odd}I&#39;ll write to you when it is at your door.</p><p>Best,<br>{{current_user.first_name}}</p>`
+    const macro = {
+      id,
+      title: `Orders::${subject} ${id}`,
+      active: true,
+      actions: [{field: 'comment_value_html', value: html}],
+    }
+    if (!stream.write(`${id === 0 ? '' : ',\n'}${JSON.stringify(macro)}`)) await once(stream, 'drain')
+  }
+  stream.end(`\n],"count":${count}}\n`)
+  await once(stream, 'finish')
+  return stream.bytesWritten
+}
