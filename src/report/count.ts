@@ -17,6 +17,8 @@ export interface Totals {
   readonly fixable: number
   /** Problems that a fix has mended. */
   readonly fixed: number
+  /** Problems that were left out because the baseline knows them. */
+  readonly known: number
 }
 
 export const noTotals: Totals = {
@@ -26,13 +28,14 @@ export const noTotals: Totals = {
   problems: {error: 0, warning: 0, suggestion: 0},
   fixable: 0,
   fixed: 0,
+  known: 0,
 }
 
 /** Whether a fix would mend it: it has one rewrite, and that is safe. Among several, a person chooses. */
 const isFixable = ({suggestions}: Problem) => suggestions.length === 1 && suggestions[0]!.safety === 'safe'
 
 /** The totals with one more draft in them. */
-export function addReport(totals: Totals, {problems, error, fixed = 0}: DraftReport): Totals {
+export function addReport(totals: Totals, {problems, error, fixed = 0, known = 0}: DraftReport): Totals {
   const found = (severity: Severity) =>
     totals.problems[severity] + problems.filter((one) => one.severity === severity).length
   return {
@@ -42,6 +45,7 @@ export function addReport(totals: Totals, {problems, error, fixed = 0}: DraftRep
     problems: {error: found('error'), warning: found('warning'), suggestion: found('suggestion')},
     fixable: totals.fixable + problems.filter(isFixable).length,
     fixed: totals.fixed + fixed,
+    known: totals.known + known,
   }
 }
 
@@ -50,13 +54,15 @@ export function addReport(totals: Totals, {problems, error, fixed = 0}: DraftRep
  * nothing to count.
  */
 export function closingLine(totals: Totals): string | undefined {
-  const {problems, faulty, drafts, unread, fixable, fixed} = totals
+  const {problems, faulty, drafts, unread, fixable, fixed, known} = totals
+  const all = problems.error + problems.warning + problems.suggestion
   const kinds = (['error', 'warning', 'suggestion'] as const).filter((severity) => problems[severity] > 0)
   const where = faulty === drafts ? count(drafts, 'draft') : `${faulty} of ${count(drafts, 'draft')}`
   const parts = [
     fixed > 0 && `${fixed} fixed`,
     kinds.length > 0 && `${kinds.map((severity) => count(problems[severity], severity)).join(', ')} in ${where}`,
     unread > 0 && `${count(unread, 'draft')} could not be read`,
+    known > 0 && `${count(known, 'problem')} known, ${all === 0 ? 'none' : all} new`,
     fixable > 0 && fixed === 0 && `${fixable} can be fixed with --fix`,
   ]
   return parts.filter(Boolean).join(' · ') || undefined

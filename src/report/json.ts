@@ -1,13 +1,10 @@
-import type {DraftReport, Reporter} from './report.ts'
+import {type DraftReport, formatAll, type Reporter} from './report.ts'
 
 /**
  * The reports as a JSON array, for people's scripts; each entry has the shape of an NDJSON answer.
  * @see ndjsonLine
  */
-export function formatJson(reports: readonly DraftReport[]): string {
-  const reporter = jsonReporter()
-  return reports.map((report) => reporter.draft(report)).join('') + reporter.end()
-}
+export const formatJson = (reports: readonly DraftReport[]): string => formatAll(jsonReporter(), reports)
 
 /** The JSON format a draft at a time. */
 export function jsonReporter(): Reporter {
@@ -30,15 +27,17 @@ export const ndjsonReporter = (): Reporter => ({draft: ndjsonLine, end: () => ''
  * The answer to one draft, as a line with its line break:
  * `{"id": …, "problems": [{"rule", "severity", "message", "range", "line", "column", "suggestions": […]}]}`, each suggestion
  * `{"text", "range", "safety"}`, or `{"id": …, "error": "…"}` when it could not be read. `notes` is there only when
- * something could not be checked, `text` only after a fix. Ranges are `[start, end)` in UTF-16 code units of the draft's
- * text.
+ * something could not be checked, `known` (a number) only where a baseline left problems out, `text` only after a fix. Ranges are `[start, end)` in UTF-16 code units of the draft's
+ * text. A saved reply of an export has `reply` (`{"id", "title", "pointer"}`), and each of its problems `place`
+ * (`{"line", "column"}` in the export's file).
  */
 export const ndjsonLine = (report: DraftReport): string => `${JSON.stringify(answerOf(report))}\n`
 
-function answerOf({id, problems, notes, error, fixedText}: DraftReport): object {
+function answerOf({id, reply, problems, notes, error, fixedText, placeOf, known}: DraftReport): object {
   if (error !== undefined) return {id, error}
   return {
     id,
+    ...(reply ? {reply} : {}),
     problems: problems.map(({rule, severity, message, range, line, column, suggestions}) => ({
       rule,
       severity,
@@ -46,8 +45,10 @@ function answerOf({id, problems, notes, error, fixedText}: DraftReport): object 
       range,
       line,
       column,
+      ...(placeOf ? {place: placeOf(range[0])} : {}),
       suggestions: suggestions.map(({text, range, safety}) => ({text, range, safety})),
     })),
+    ...(known === undefined ? {} : {known}),
     ...(notes.length > 0 ? {notes} : {}),
     ...(fixedText === undefined ? {} : {text: fixedText}),
   }

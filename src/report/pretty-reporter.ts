@@ -6,9 +6,10 @@ import {type Excerpt, excerptsOf} from './excerpt.ts'
 import {markedRows} from './marked-rows.ts'
 import {type Palette, plainPalette} from './palette.ts'
 import type {DraftReport, Reporter} from './report.ts'
-import {describeRewrite} from './rewrite.ts'
+import {describeRewrite, mostRewrites} from './rewrite.ts'
 import {plainRuler, type Ruler} from './ruler.ts'
 import {visible} from './visible.ts'
+import {nameOf} from './whereabouts.ts'
 
 export interface PrettyOptions {
   /** Columns of the terminal. Default: 80. Not less than 40 and, for the eye's sake, not more than 100 are used. */
@@ -22,8 +23,6 @@ export interface PrettyOptions {
 }
 
 const signs: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲', suggestion: '•'}
-/** More rewrites than these are counted, not shown. */
-const mostRewrites = 4
 
 /**
  * The pretty format a draft at a time; drafts are set apart by an empty line.
@@ -70,14 +69,15 @@ function once(tell: (rule: string) => string | undefined): (rule: string) => str
   }
 }
 
-function draftLines({id, source, text, problems, notes, error}: DraftReport, page: Page): string[] {
+function draftLines(report: DraftReport, page: Page): string[] {
   const {color} = page
+  const {text, problems, notes, error} = report
   const fault = error === undefined ? [] : [hang(page, 2, signs.error, error, {sign: color.error})]
   const remarks = notes.map((note) => hang(page, 2, 'note:', note, {sign: color.dim, text: color.dim}))
-  const blocks = [...fault, ...excerptLines(text, problems, page), ...remarks]
+  const found = report.redacted ? placeLines(problems, page) : excerptLines(text, problems, page)
+  const blocks = [...fault, ...found, ...remarks]
   if (blocks.length === 0) return []
-  const name = source === undefined || source === id ? String(id) : `${source} › ${id}`
-  const heading = wrap(name, page.width, page.ruler).map((line) => color.heading(line))
+  const heading = wrap(nameOf(report), page.width, page.ruler).map((line) => color.heading(line))
   return [...heading, ...blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))]
 }
 
@@ -87,6 +87,15 @@ function excerptLines(text: string, problems: readonly Problem[], page: Page): s
     ...sentenceLines(text, excerpt, digits, page),
     ...excerpt.places.flatMap(({problem}) => problemLines(text, problem, digits + 4, page)),
   ])
+}
+
+/** Problems whose words were taken out: the place of each, and what its rule asks for. */
+function placeLines(problems: readonly Problem[], page: Page): string[][] {
+  const lines = problems.flatMap((problem) => {
+    const place = page.color.dim(`  ${problem.line}:${problem.column}`)
+    return [place, ...problemLines('', problem, 4, page)]
+  })
+  return lines.length === 0 ? [] : [lines]
 }
 
 /** The words a problem is about beneath the number of their line, and the marks under them. */

@@ -1,4 +1,4 @@
-import type {ProblemSuggestion} from '../lint/problem.ts'
+import type {Problem, ProblemSuggestion} from '../lint/problem.ts'
 import {sentenceAround} from './sentence.ts'
 
 /** Rewrites of up to this many words are told by themselves, without the sentence's dots. */
@@ -25,6 +25,16 @@ export function describeRewrite(
   if (deleted) return `delete “${shorten(deleted)}”`
   if (old.trim() === '') return `add “${suggestion.text.trim()}”`
   return inSentence(text, suggestion)
+}
+
+/** More rewrites than these are counted, not shown. */
+export const mostRewrites = 4
+
+/** What the first few rewrites of a problem come to, a line each, and how many more there are. */
+export function rewriteTexts(text: string, {range, suggestions}: Problem): string[] {
+  const shown = suggestions.slice(0, mostRewrites).map((suggestion) => describeRewrite(text, suggestion, range))
+  const rest = suggestions.length - mostRewrites
+  return rest > 0 ? [...shown, `and ${rest} more`] : shown
 }
 
 /** The words that a rewrite takes out, when that is all it does but for spaces, marks and the case of letters. */

@@ -1,4 +1,4 @@
-import type {Group, Rule, Severity} from '../rule/index.ts'
+import type {AnyGroup, AnyRule, Severity} from '../rule/index.ts'
 import {wrap as wrapWith} from './cell.ts'
 import {graphemeRuler} from './grapheme-ruler.ts'
 import {type Palette, plainPalette} from './palette.ts'
@@ -8,7 +8,7 @@ const wrap = (text: string, width: number) => wrapWith(text, width, graphemeRule
 
 /** A rule in a list, with what holds for it. */
 export interface ListedRule {
-  readonly rule: Rule
+  readonly rule: AnyRule
   /** What the guide in force says. */
   readonly severity: Severity | 'off'
 }
@@ -21,12 +21,13 @@ export interface PageOptions {
 }
 
 /** The groups as a person reads them. */
-export const groupNames: Readonly<Record<Group, string>> = {
+export const groupNames: Readonly<Record<AnyGroup, string>> = {
   wording: 'Wording',
   apology: 'Apology and bad news',
   structure: 'Structure',
   fit: 'Fitting the customer and the channel',
   templates: 'Templates',
+  library: 'A library of replies',
   team: 'Your team’s own',
 }
 
@@ -35,7 +36,7 @@ export function formatRules(rules: readonly ListedRule[], options: PageOptions =
   const color = options.color ?? plainPalette
   const width = pageWidth(options)
   const longest = Math.max(...rules.map(({rule}) => graphemeRuler.width(visible(rule.id))))
-  const groups = Object.keys(groupNames) as Group[]
+  const groups = Object.keys(groupNames) as AnyGroup[]
   const blocks = groups.flatMap((group) => {
     const members = rules.filter(({rule}) => rule.group === group)
     if (members.length === 0) return []

@@ -1,4 +1,4 @@
-import type {Example, OptionSpec, Rule} from '../rule/index.ts'
+import type {AnyRule, Example, LibraryRule, OptionSpec, Rule} from '../rule/index.ts'
 import {wrap as wrapWith} from './cell.ts'
 import {graphemeRuler} from './grapheme-ruler.ts'
 import {type Palette, plainPalette} from './palette.ts'
@@ -25,7 +25,7 @@ export function formatRule({rule, severity}: ListedRule, options: PageOptions = 
   const blocks = [
     [`${color.heading(visible(rule.id))}  ${facts}`, ...wrap(rule.summary, page.width)],
     wrap(rule.why, page.width),
-    ...examplesOf(rule, page),
+    ...(rule.group === 'library' ? libraryExamplesOf(rule, page) : examplesOf(rule, page)),
     [
       ...row('Repair', repairs[rule.repair], page),
       ...(rule.needs.length > 0 ? row('Needs', rule.needs.join(', '), page) : []),
@@ -65,7 +65,21 @@ function examplesOf({examples}: Rule, page: Page): string[][] {
   ].filter((block) => block.length > 0)
 }
 
-function optionsOf({options}: Rule, page: Page): string[][] {
+/** A small library in a row; its drafts are parted by a line. */
+function libraryExamplesOf({examples}: LibraryRule, page: Page): string[][] {
+  const shown = (name: string, drafts: LibraryDrafts) =>
+    row(name, drafts.map((draft) => (typeof draft === 'string' ? draft : draft.text)).join('\n—\n'), page)
+  return examples
+    .flatMap((example) => ('bad' in example ? [shown('Not', example.bad)] : []))
+    .slice(0, mostExamples)
+    .concat(
+      examples.flatMap((example) => ('good' in example ? [shown('But', example.good)] : [])).slice(0, mostExamples),
+    )
+}
+
+type LibraryDrafts = Extract<LibraryRule['examples'][number], {readonly bad: unknown}>['bad']
+
+function optionsOf({options}: AnyRule, page: Page): string[][] {
   const entries = Object.entries<OptionSpec>(options)
   if (entries.length === 0) return []
   return [
@@ -84,5 +98,7 @@ function kindOf(spec: OptionSpec): string {
   if (spec.type === 'flag') return `true or false, default ${spec.default}`
   if (spec.type === 'choice') return `${spec.choices.join(' | ')}, default ${spec.default}`
   if (spec.type === 'list') return 'a list of texts'
+  if (spec.type === 'texts') return 'a map of names to texts'
+  if (spec.type === 'lists') return 'a list of lists of texts'
   return 'a map of words to what to write instead'
 }
