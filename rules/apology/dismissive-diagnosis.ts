@@ -99,7 +99,7 @@ export default defineRule({
     {bad: 'The zip «is meant to be like that».'},
     {bad: 'It looks like «a user error» to me.'},
     {
-      bad: 'A bit of creaking «is perfectly normal».',
+      bad: '«A bit of creaking is perfectly normal».',
       context: {customer: {message: 'My new chair is broken! It creaks so loudly that I can’t work. I want it fixed.'}},
     },
     {bad: '«We are not seeing any sign of» a second order.'},

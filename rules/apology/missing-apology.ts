@@ -70,7 +70,7 @@ const howTo =
   /\b(?:is there (?:a|any|some) (?:way|option)|any (?:advice|tips?|ideas?)|how (?:do|can|to|would|could|should)\b|possible to)/i
 
 const asExpected =
-  /\b(?:is|are|was|does|should)\b[^.?!]{0,30}\b(?:meant|supposed|expected|intended|by design|normal|known|on purpose|correct behaviou?r)\b[^.?!]{0,60}\?/i
+  /\bwhy (?:was|were|is|are|did)\b[^.?!]{0,40}\b(?:refused|declined|rejected|denied|turned down)\b|\b(?:is|are|was|does|should)\b[^.?!]{0,30}\b(?:meant|supposed|expected|intended|by design|normal|known|on purpose|correct behaviou?r)\b[^.?!]{0,60}\?/i
 
 /** “Great app but slow”: praise on the way to the trouble. */
 const politeNod =

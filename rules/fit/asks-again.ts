@@ -3,7 +3,7 @@ import {offersChoice} from './asks-again/choice.ts'
 import {asked, lineFor, requestFor} from './asks-again/details.ts'
 import {examples} from './asks-again/examples.ts'
 import {choiceOffered, detailsAskedFor} from './asks-again/find-details.ts'
-import {helpPointedTo, otherThingTold, sameStepsTold, stepsTold} from './asks-again/find-steps.ts'
+import {helpPointedTo, otherThingTold, sameStepsTold, sameThingTold, stepsTold} from './asks-again/find-steps.ts'
 import {asksForPapers, givenBefore} from './asks-again/given-before.ts'
 import {asksForIssue} from './asks-again/issue.ts'
 import {asksWhyLeaving, reasonAskedFor} from './asks-again/leaving.ts'
@@ -37,6 +37,7 @@ export default defineRule({
     yield* stepsTold(document, message, find)
     yield* sameStepsTold(document, message)
     yield* otherThingTold(document, message)
+    yield* sameThingTold(document, message)
     yield* helpPointedTo(document, message, find)
     yield* partyPointedTo(document, message, find)
     yield* givenBefore(document, message, find)

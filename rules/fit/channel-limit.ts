@@ -1,9 +1,11 @@
 import {type Atom, type Document, defineRule, type Finding, firstName} from '../../src/rule/index.ts'
+import {type DearMarks, dearMarks} from './channel-limit/dear-marks.ts'
 import {type SentText, sentText} from './channel-limit/sent-text.ts'
 import {smsParts} from './channel-limit/sms.ts'
 import {splitThread} from './channel-limit/thread.ts'
 import {firstBeyond, type Unit, weightOf} from './channel-limit/unit.ts'
 import {longestPost, xUnits} from './channel-limit/x.ts'
+import {xUrls} from './channel-limit/x-urls.ts'
 
 /** What fits into one message: characters, or bytes of UTF-8. Sources: each platform's developer pages, as their help-desk connectors apply them. */
 const networks = {
@@ -11,6 +13,7 @@ const networks = {
   messenger: {name: 'Messenger', max: 2000},
   instagram: {name: 'Instagram', max: 1000},
   whatsapp: {name: 'WhatsApp', max: 4096},
+  'whatsapp-template': {name: 'The body of a WhatsApp template', max: 1024},
   telegram: {name: 'Telegram', max: 4096},
   line: {name: 'LINE', max: 2000},
   tiktok: {name: 'TikTok', max: 950},
@@ -30,6 +33,7 @@ export default defineRule({
   summary: 'Fit the reply into the channel.',
   why: 'What goes over a channel’s limit is cut off or never sent, and the customer gets half an answer (social care).',
   severity: 'warning',
+  repair: 'safe',
   needs: ['channel', 'customer.name', 'agent.name'],
   options: {
     network: {
@@ -66,7 +70,27 @@ export default defineRule({
     {bad: `${'é'.repeat(500)}«é»`, context: {channel: 'social'}, options: {network: 'instagram'}},
     {bad: `${'a'.repeat(306)}«a»`, context: {channel: 'sms'}},
     {good: 'a'.repeat(306), context: {channel: 'sms'}},
-    {bad: `${'a’'.repeat(67)}«b»`, context: {channel: 'sms'}},
+    {bad: `${'a’'.repeat(67)}«b»`, fixed: `${"a'".repeat(67)}b`, context: {channel: 'sms'}},
+    {
+      bad: 'Hi Ana, your bike is ready. We«’»re open until six today, and the helmet that you asked for is here too.',
+      fixed: "Hi Ana, your bike is ready. We're open until six today, and the helmet that you asked for is here too.",
+      context: {channel: 'sms'},
+      severity: 'suggestion',
+    },
+    {
+      bad: 'Hi Ana, your bike is ready«—»and the helmet “Aero” is here too… It is kept for you until Friday, at the desk.',
+      fixed:
+        'Hi Ana, your bike is ready - and the helmet "Aero" is here too... It is kept for you until Friday, at the desk.',
+      context: {channel: 'sms'},
+      severity: 'suggestion',
+    },
+    {
+      bad: 'Hi Ana, before you collect the bike, bring these three: «•» your receipt • your old helmet • the spare key',
+      context: {channel: 'sms'},
+      severity: 'suggestion',
+    },
+    {good: 'Hi Ana, we’re open until six today. See you then!', context: {channel: 'sms'}},
+    {good: `We’re open until six, Ştefan. ${'a'.repeat(90)}`, context: {channel: 'sms'}},
     {
       bad: `Hi {{first_name}}, ${'a'.repeat(137)}«${'b'.repeat(8)}»`,
       context: {channel: 'sms', template: true},
@@ -87,17 +111,24 @@ export default defineRule({
     const known = firstName(document.context.customer?.name)
     const names = known && !document.context.template ? [known] : [shortName, longName]
     for (const name of names) {
-      const sent = sentText(document, (atom) => printed(atom, name, document))
-      const found = overLimit(sent, document, options)
-      if (!found) continue
-      const at = {start: sent.toProse(found.from), end: document.prose.trimEnd().length}
+      const print = (atom: Atom): string => printed(atom, name, document)
+      const sent = sentText(document, print)
+      const dear = document.context.channel === 'sms' ? dearMarks(document, sent, print) : undefined
+      const found = overLimit(sent, document, options, dear)
       const isTight = name === longName
-      yield {
-        at,
-        message: isTight ? `With a name as long as “${name}”, ${lowered(found.message)}` : found.message,
-        ...(isTight ? {severity: 'suggestion' as const} : {}),
+      if (found) {
+        yield {
+          at: {start: sent.toProse(found.from), end: document.prose.trimEnd().length},
+          message: isTight ? `With a name as long as “${name}”, ${lowered(found.message)}` : found.message,
+          suggestions: dear ? [dear.suggestion] : [],
+          ...(isTight ? {severity: 'suggestion' as const} : {}),
+        }
+        return
       }
-      return
+      if (dear) {
+        yield {at: dear.at, message: dear.message, suggestions: [dear.suggestion], severity: 'suggestion'}
+        return
+      }
     }
   },
 })
@@ -121,12 +152,13 @@ function overLimit(
   sent: SentText,
   {context}: Document,
   options: {network: string; store: string; smsParts: number},
+  dear: DearMarks | undefined,
 ): Over | undefined {
   switch (context.channel) {
     case 'social':
       return options.network === 'x' ? overPost(sent) : overNetwork(sent.text, options.network as keyof typeof networks)
     case 'sms':
-      return overSms(sent.text, options.smsParts)
+      return overSms(sent.text, options.smsParts, dear)
     case 'review': {
       const {name, max} = stores[options.store as keyof typeof stores]
       return over(characters(sent.text), max, `${name} takes ${max} characters`)
@@ -137,8 +169,9 @@ function overLimit(
 }
 
 function overPost({text, urls}: SentText): Over | undefined {
+  const links = xUrls(text, urls)
   for (const {start, end} of splitThread(text)) {
-    const within = urls.filter((url) => url.start >= start && url.end <= end)
+    const within = links.filter((url) => url.start >= start && url.end <= end)
     const moved = within.map((url) => ({start: url.start - start, end: url.end - start}))
     const found = over(
       xUnits(text.slice(start, end), moved),
@@ -166,31 +199,15 @@ function over(units: readonly Unit[], max: number, limit: string): Over | undefi
   return {from, message: `${sentenceCase(limit)}, and this is ${surplus} over: cut it, or split it in two.`}
 }
 
-function overSms(text: string, most: number): Over | undefined {
-  const {starts, foreign} = smsParts(text)
+function overSms(text: string, most: number, dear: DearMarks | undefined): Over | undefined {
+  const {starts} = smsParts(text)
   const from = starts[most]
   if (from === undefined) return undefined
   const first = `This goes out as ${starts.length} text messages, and ${most === 1 ? 'one is' : `${most} are`} plenty`
   const splits = starts.slice(1).map((start) => `“…${text.slice(Math.max(0, start - 12), start).trim()}”`)
-  const plain = text
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\u00a0/g, ' ')
-  const saved = foreign.length > 0 ? smsParts(plain).starts.length : starts.length
-  const advice =
-    saved < starts.length
-      ? `without ${quoteAll(foreign)} it would be ${saved}`
-      : `the ${splits.length > 1 ? 'cuts come' : 'cut comes'} after ${splits.join(', ')}`
+  const advice = dear?.advice ?? `the ${splits.length > 1 ? 'cuts come' : 'cut comes'} after ${splits.join(', ')}`
   return {from, message: `${first}: ${advice}.`}
 }
-
-const quoteAll = (marks: readonly string[]): string =>
-  marks
-    .filter((mark) => /[‘’“”–—…\u00a0]/.test(mark))
-    .map((mark) => (mark === '\u00a0' ? 'the no-break space' : `“${mark}”`))
-    .join(' and ')
 
 function characters(text: string): readonly Unit[] {
   let start = 0

@@ -60,11 +60,12 @@ export default defineRule({
     const isCheerful = message?.mood === 'happy' || (isContent && message.text.includes('!!'))
     const runs = exclamations(document).filter((at) => !(isContent && isCourtesy(document, at)))
     if (!isCheerful) {
-      for (const at of runs.filter(({start, end}) => end - start > 1)) yield doubled(document, at)
+      for (const [index, at] of runs.filter(({start, end}) => end - start > 1).entries())
+        yield {...doubled(document, at), ...(index > 0 ? {severity: 'suggestion' as const} : {})}
     }
     const limit = (max || most[document.context.channel ?? 'email']) * (isCheerful ? 2 : 1)
     const surplus = runs[limit]
-    if (!surplus || surplus.end - surplus.start > 1) return
+    if (!surplus || (!isCheerful && surplus.end - surplus.start > 1)) return
     yield {
       at: surplus,
       message: `${runs.length} exclamation marks are loud: keep ${limit === 1 ? 'one' : `${limit}`}, and end the others with a full stop.`,

@@ -130,7 +130,11 @@ function* likeALetter(document: Document, find: Find): Iterable<Finding> {
 
 /** Happy or at ease, and writing with a smile. */
 function isCheerful({mood, register, text, intents}: Message): boolean {
-  const marks = text.match(/!|\p{Extended_Pictographic}|[:;]-?[)D]/gu)?.length ?? 0
+  const marks =
+    (text.match(/!|\p{Extended_Pictographic}|[:;]-?[)D]/gu)?.length ?? 0) +
+    (/\bno (?:rush|hurry|worries)\b|\bthanks? (?:you )?so much\b|\bthanks a (?:million|bunch|lot)\b/i.test(text)
+      ? 1
+      : 0)
   return (
     mood !== 'upset' &&
     register !== 'formal' &&

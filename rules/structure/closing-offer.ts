@@ -27,6 +27,12 @@ export default defineRule({
     ],
   },
   examples: [
+    {good: 'Hi Ann,\n\nWe can’t strap the seats in for you. If you land late, text 0803 555 0142.\n\nIda'},
+    {good: 'Hi Ann,\n\nWe don’t do it by mail. Ring the desk on the back of the card any time.\n\nSafe flight!\n\nIda'},
+    {
+      good: 'Hi Ann,\n\nI’m sorry about the lid. A new one left today.\n\nIda',
+      context: {customer: {message: 'My pot arrived with a broken lid!! I am so angry.'}},
+    },
     {good: 'Hi Ann,\n\nWe don’t ship to Peru yet. If Friday comes and goes without news, write to me.\n\nIda'},
     {good: 'Hi Ann,\n\nWe can’t change the colour. What size do you wear?\n\nIda'},
     {
@@ -150,8 +156,13 @@ function leavesThemAlone(document: Document): boolean {
   if (!message || message.has('own-fault')) return false
   const isCross = message.mood === 'upset' && !message.has('hardship')
   if (!isCross && !message.has('trouble')) return false
+  if (document.does('apology') && document.sentences.some(({text}) => mended.test(text))) return false
   return !document.doing('action').some(isByPerson)
 }
+
+/** “A new one left today”: what makes good is under way. */
+const mended =
+  /\b(?:new|right|other|second|spare|missing|replacement|refund|money|credit|fix|parcel|box|set|pair|€ ?[\d.,]+|£ ?[\d.,]+|\$ ?[\d.,]+)\b[^.?!]{0,40}\b(?:left|leaves|goes|went|is on (?:its|the) way|is in (?:today|the post)|comes|arrives|ships|shipped|is with you|is back|back (?:on|to|in) your)\b/i
 
 /** “I’ve moved it to Friday”, but not “steps are being taken”. */
 const isByPerson = ({text}: Sentence): boolean => /\b(?:I|we)\b/i.test(text)
@@ -162,7 +173,8 @@ function isOpen(document: Document, find: Find, said: readonly Sentence[]): bool
   if (document.doing('offer').some((sentence) => !sentence.does('refusal')) || find('doors').length > 0) return true
   if (find('handovers').length > 0) return true
   const ending = said.slice(-2)
-  if (ending.some((sentence) => sentence.does('question') || isNextContact(sentence))) return true
+  if (said.slice(-3).some((sentence) => sentence.does('question'))) return true
+  if (ending.some(isNextContact)) return true
   const from = ending[0]!.index
   return find('warmth').some(({sentence}) => sentence >= from)
 }

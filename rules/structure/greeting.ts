@@ -1,7 +1,7 @@
 import {type Document, defineRule, type Finding, firstName, type Range} from '../../src/rule/index.ts'
 
 const stiffAddressee =
-  /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|ma[’']?a?m|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest))$/i
+  /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|ma[’']?a?m|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest)|(?:mr|ms|mrs)\.?\s*(?:\/|or)\s*(?:mr|ms|mrs|miss)\.?|(?:\w+ )?(?:parents?|guardians?|carers?|supporters?|donors?|passengers?|travell?ers?|policy ?-?holders?|(?:account|card|ticket|season ticket|pass|key|badge) ?-?holders?|residents?|tenants?|leaseholders?|householders?|applicants?|candidates?|students?|pupils?|learners?|patients?|players?|gamers?|shoppers?|buyers?|purchasers?|sellers?|consumers?|home ?owners?|drivers?|riders?|cyclists?|commuters?|readers?|viewers?|listeners?|visitors?|tax ?payers?|attendees?|participants?|delegates?|beneficiar(?:y|ies)|claimants?|employees?|staff|reviewers?|requesters?|contributors?|investors?|borrowers?|diners?|pet (?:owners?|parents?))(?:\s*(?:\/|or|and)\s*(?:guardians?|carers?|parents?|customers?|clients?|members?|guests?|users?))?)$/i
 
 export default defineRule({
   id: 'greeting',
@@ -28,6 +28,9 @@ export default defineRule({
     },
     {bad: '«To whom it may concern»,\n\nThe certificate is attached.'},
     {bad: '«Dear valued customer»,\n\nWe moved your order to Friday.', context: {channel: 'chat', turn: 0}},
+    {bad: '«Dear Parent»,\n\nThe trip is on Friday.'},
+    {bad: '«Dear Parent/Guardian»,\n\nThe trip is on Friday.'},
+    {bad: '«Dear Policyholder»,\n\nThe claim was paid.'},
     {bad: '«Hello user», the update is out today.', context: {channel: 'review', turn: 0}},
     {bad: '«»Your refund went out this morning and should reach your bank by Friday.'},
     {good: 'Hey there!\n\nYour refund is on its way.'},

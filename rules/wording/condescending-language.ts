@@ -114,7 +114,7 @@ export default definePhrases({
     {bad: '«Obviously», the plug has to be in.', fixed: 'The plug has to be in.'},
     {bad: 'The plug is «obviously» out.', fixed: 'The plug is out.'},
     {bad: '«Clearly», the box was open.', fixed: 'The box was open.'},
-    {bad: 'This «is clearly explained» in the leaflet.'},
+    {bad: '«This is clearly explained in the leaflet».'},
     {bad: '«You are clearly» using the old app.'},
     {bad: '«Basically», the disk is full.', fixed: 'The disk is full.'},
     {bad: '«Surely you» saw the sign.'},

@@ -104,7 +104,7 @@ export default defineRule({
     {bad: '«We are surprised to read» this.', severity: 'suggestion'},
     {bad: '«We have been more than patient with you».'},
     {bad: '«This is the third time we have» told you the price.'},
-    {bad: 'Any «further emails will be ignored».'},
+    {bad: '«Any further emails will be ignored».'},
     {bad: 'We don’t «respond to threats».'},
     {bad: 'I «only work here».'},
     {bad: 'I’m not sure «what you are complaining about».'},

@@ -257,7 +257,9 @@ const isWayLater = ({sentences}: Document, index: number): boolean =>
 
 /** The reply as a whole does something for the customer or shows them how: the limit is only its small print. */
 const isHelpful = ({sentences}: Document, index: number): boolean =>
-  sentences.some((each, at) => at !== index && !each.does('refusal') && each.does('action', 'alternative', 'instruction'))
+  sentences.some(
+    (each, at) => at !== index && !each.does('refusal') && each.does('action', 'alternative', 'instruction'),
+  )
 
 /** “Unfortunately, we can’t …”: the announcement leads straight into the limit, in one clause. */
 function opens(document: Document, announcement: PhraseMatch, limit: PhraseMatch): boolean {

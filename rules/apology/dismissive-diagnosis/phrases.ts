@@ -109,6 +109,19 @@ export const normal: readonly PhraseEntry[] = [
     ],
     message: '“{match}” waves the trouble away: say what you’ll do to make sure, and what they can do meanwhile.',
   },
+  {
+    match: [
+      '(some|a bit of|a little|a little bit of|slight|a certain|minor|occasional|a degree of|small) *4 (is|are) [quite|perfectly|completely|totally|only] (normal|to be expected|expected|common|unavoidable|part of *|typical|usual|natural)',
+      '(that|this|it) is just [how|what|the way] *1 (these|those|all|this|such) * (are|is|do|work|works|run|runs|sound|sounds|behave|feel)',
+      '(most|many|all|other|our|you) *3 (get|gets|will get|soon get|got) used to it',
+    ],
+    unless: ['(not|never) *1 (normal|usual|common|to be expected)'],
+    unlessNear: [
+      'if it (is|gets|does|goes)',
+      '(I|we) (am|are|will|have) (sending|send|sent|swap|swapping|replace|replacing)',
+    ],
+    message: '“{match}” waves the trouble away: say what you’ll do to make sure, and what they can do meanwhile.',
+  },
 ]
 
 const staff =

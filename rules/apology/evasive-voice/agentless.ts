@@ -42,6 +42,19 @@ export const agentless: readonly PhraseEntry[] = [
       'you (chose|asked|entered|typed|changed)',
     ],
   },
+  {
+    match: [
+      '[it|a *|the *|your *|some *] (duplicate|double|second|wrong|incorrect|erroneous|additional|extra) (charge|charges|payment|booking|debit|order|entry|invoice|deduction|bill) *3 (occurred|arisen|happened|taken place|been (made|raised|taken|triggered|generated)|arose|resulted)',
+      'it (was|has been|had been) [then|subsequently|regrettably|unfortunately|therefore] (decided|determined|deemed|concluded|judged|resolved|found|established|noted|observed) that',
+      '(following|after|upon) (a|an|our|the|further|internal|careful|thorough) *2 (review|investigation|assessment|inspection|check|enquiry|inquiry) , (it|your|the|no) *4 (was|were|has been|have been|is) *',
+      '(errors|mistakes|delays|mix ups|slips|these things|disruptions|incidents) (can|may|do|will) [sometimes|occasionally|unfortunately|on occasion|at times|always] (occur|happen|arise)',
+      '(circumstances|events) (beyond|outside) (our|anyone’s|the) control',
+    ],
+    unlessNear: [
+      '@we (found|saw|made|forgot|missed|lost|sent|charged)',
+      '(storm|snow|weather|strike|flood|thief|burglar|customs|bank)',
+    ],
+  },
 ]
 
 /** Said by nobody, whoever reads it. */

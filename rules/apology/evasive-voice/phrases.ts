@@ -19,7 +19,8 @@ export const doings = words(`
 /** What it did to it instead. */
 export const mishaps = words(
   `lost misplaced damaged overlooked missed mislaid forgotten deleted duplicated miscalculated mishandled misread
-  mixed swapped mislabelled mislabeled misrouted misfiled`,
+  mixed swapped mislabelled mislabeled misrouted misfiled misprinted mistyped miskeyed mispriced misquoted miscounted
+  misdirected mistranslated mismatched skipped dropped duplicated wiped overwritten`,
 )
 
 /** “A number of services were disrupted”: a crowd to whom something was done by nobody. */

@@ -116,6 +116,16 @@ export const hedges: readonly PhraseEntry[] = [
     unlessNear: '(keep|have|bear) in mind that',
     message: perhaps,
   },
+  {
+    match: [
+      '(sooner|quicker|earlier) than you (think|expect|know|imagine)',
+      '(and|but|so) who knows',
+      '^ who knows , (maybe|perhaps|you|it|we|one day)',
+      'never say never',
+    ],
+    unlessNear: ['@weekday', '@month', '@number'],
+    message: perhaps,
+  },
 ]
 
 /** What is to come: a hedge where a “soon” or “some day” follows instead of a date. */

@@ -83,6 +83,24 @@ export const pitches: readonly PhraseEntry[] = [
     ],
     message: '“{match}” sells where help was asked for: leave it out, and solve the trouble first.',
   },
+  {
+    match: [
+      '(do|please|also|but) (think about|consider|come along to|come to|join us (at|for)|sign up for|look at|pop along to|come and see) our *',
+      '(tickets|entry|places|seats|spaces) (from|at|for) [just|only] @number',
+      '(a lot of|many|most|some|plenty of) *2 (customers|people|users|clients|members|guests) *1 (do not|are not|have not|never) (know|aware|realise|realize|realised|realized|heard) *3 (our|the|that|about)',
+      '(did you know|have you heard) *2 that *4 (customers|members|users|plan|plans|tier|subscribers) *',
+      '(did you know|have you heard) [that] *4 (customers|members|users|plan|plans|tier|subscribers) (get|never|have|come|comes|includes|include|save|enjoy|also)',
+      '@you (qualify|are eligible|could qualify) for (an|a|our) *1 (upgrade|discount|free trial|trial|special)',
+      '(our|the) *3 (deals|offers|sale|sales|discounts|bundles|promotion) (is|are) [now|still|currently|already] (live|on|open|here|back|available|running)',
+      '(remember|note|don’t forget|keep in mind) that *1 (annual|yearly|premium|plus|pro|gold) *3 (saves|save|gives|gets|includes|costs)',
+      '(why not|how about|fancy) *2 (treat|treating|spoil|spoiling|reward|pamper) yourself *',
+      '(with|get|enjoy|take|have|grab|here is|use) *3 @number off (your|a|the|any|on) *2 (next|new|first|future) *',
+      '(now|also) includes *4 and *',
+    ],
+    unless: ['(on us|as a thank you|as an apology|to make up|for the trouble)', '(delete|leave out) our'],
+    unlessNear: ['as a thank you', 'to make up', 'for the trouble', 'on us', 'goodwill', 'you asked'],
+    message: '“{match}” sells where help was asked for: leave it out, and solve the trouble first.',
+  },
 ]
 
 /** A boast about the product. */

@@ -12,7 +12,10 @@ const worry =
 /** The customer is upset or has trouble, be it only a “but”. */
 export function isInTrouble({customerMessage}: Document): boolean {
   if (customerMessage === undefined) return false
-  if (customerMessage.mood === 'upset' || customerMessage.has('trouble', 'bug', 'vague-complaint', 'cancellation'))
+  if (
+    customerMessage.mood === 'upset' ||
+    customerMessage.has('trouble', 'bug', 'vague-complaint', 'cancellation', 'hardship')
+  )
     return true
   return worry.test(customerMessage.text)
 }

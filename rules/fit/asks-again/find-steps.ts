@@ -64,7 +64,7 @@ const common: ReadonlySet<string> = new Set(
 )
 
 const swapped =
-  /\b(?:tried|used|tested|swapped|switched to|bought|borrowed|with|same (?:on|in|with))\b[^.?!]{0,30}?\b(?:another|a different|different|other|a new|a second|two|three|several|multiple|all|every)\s+([a-z]{4,})/gi
+  /\b(?:tried|used|tested|swapped|switched to|bought|borrowed|with|same (?:on|in|with))\b[^.?!]{0,30}?\b(?:another|a different|different|other|a new|a second|two|three|several|multiple|all|every)\s+(?:(?:usb|power|wall|hdmi|charging|network|ethernet|web|sim|wi-?fi|lan|data|video|audio)\s+)?([a-z]{4,})/gi
 const tells =
   /^\W*(?:please|kindly|try|use|make sure|ensure|check|plug|connect|swap|replace|switch|you (?:can|could|should|need)|have you|could you|can you)\b/i
 
@@ -87,6 +87,35 @@ export function* otherThingTold(document: Document, message: CustomerMessage): G
       at: {start: start + found.index, end: start + found.index + found[0].length},
       message: `The customer writes that they have tried another ${found[0].split(/\s+/).at(-1)}: go on from there.`,
     }
+    return
+  }
+}
+
+const doneTo =
+  /\b(?:i|we)(?:['’]ve| have)? (?:already |also |just |even )?(?:changed|replaced|cleaned|swapped|tightened|tested|washed|descaled|unblocked|refilled|checked) (?:the|my|both|all the) ([a-z ,]{3,60}?)(?=[.!?;]|$| but| still| twice| and (?:it|i|we|still|nothing)\b)/gi
+const tellsAgain =
+  /^\W*(?:please|kindly|try|check|clean|replace|change|make sure|ensure|you (?:can|could|should|need)|have you|did you|could you|can you|it may help to|first)\b/i
+const doAgain = /\b(?:chang|replac|clean|swap|tighten|test|wash|descal|unblock|refill|check|inspect)\w*/i
+
+/** “I’ve changed the filter and the hose”: “have you tried changing the filter?”. */
+export function* sameThingTold(document: Document, message: CustomerMessage): Generator<Finding> {
+  const things = [...message.text.slice(0, 5000).matchAll(doneTo)].flatMap(([, list]) =>
+    list!.split(/,| and |\bthe\b/).map((each) => each.trim().split(' ').at(-1)!.replace(/s$/, '')),
+  )
+  const known = things.filter((thing) => thing.length > 3 && !common.has(thing))
+  if (known.length === 0) return
+  const pattern = new RegExp(`\\b(?:${known.join('|')})s?\\b`, 'i')
+  for (const {text, start} of document.sentences) {
+    if (
+      !tellsAgain.test(text) ||
+      !doAgain.test(text) ||
+      /\bagain\b|\byou(?:[’']ve| have) /i.test(text.replace(/^\W*have you/i, ''))
+    )
+      continue
+    const found = pattern.exec(text)
+    if (!found) continue
+    const at = {start: start + found.index, end: start + found.index + found[0].length}
+    yield {at, message: `The customer writes that they have seen to the ${found[0]}: go on from there.`}
     return
   }
 }

@@ -18,8 +18,10 @@ const light = [
 /** Handles at the start of a reply, which X sets there itself and does not count. */
 const handles = /^\s*(?:@\w{1,15}(?!\w)\s*)+/
 
-/** A letter with the accents that follow it is one character once it is composed (NFC). */
-const letter = /\P{M}\p{M}+|./gsu
+/** A letter with the accents that follow it, or a Korean syllable, is one character once it is composed (NFC). */
+const letter = /(?:[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M})\p{M}*|./gsu
+/** Signs that are letters by themselves, and pictures when they are asked to be. */
+const pictured = /^[©®™]\uFE0F/u
 
 /**
  * Cuts a reply on X into what is counted: a web address as 23 however long it is, an emoji (a family or flag too) as 2, letters of most European scripts,
@@ -54,6 +56,7 @@ function wholes(text: string, urls: readonly Range[]): (Unit & Range)[] {
 }
 
 function letterWeight(cluster: string): number {
+  if (pictured.test(cluster)) return emojiWeight
   let weight = 0
   for (const character of cluster.normalize('NFC')) {
     const code = character.codePointAt(0)!

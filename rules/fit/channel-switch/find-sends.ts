@@ -13,7 +13,7 @@ const places: readonly (readonly [Way | 'other', RegExp])[] = [
   ['mail', /\be-?mail\b/i],
   [
     'other',
-    /\b(?:whatsapp|help section|support section|form|skype|telegram|messenger|stores?|branch|office|showroom|shop|service cent(?:er|re))\b/i,
+    /\b(?:whatsapp|website|portal|online form|our site|help section|support section|form|skype|telegram|messenger|stores?|branch|office|showroom|shop|service cent(?:er|re))\b/i,
   ],
 ]
 
@@ -55,8 +55,9 @@ function verbOf({prose}: Document, {start, end}: Range): number {
 
 /** How far a telephone number or the name of the channel goes on behind the request. */
 const numberOrName = (rest: string): number =>
-  /^[^.!?,;:\n]{0,40}(?:\+?\d[\d ()-]{4,20}\d|\b(?:live chat|whatsapp|hotline|helpline|team)\b)/i.exec(rest)?.[0]
-    .length ?? 0
+  /^(?:[ ()-]{0,3}\d[\d ()-]{0,20}\d|[^.!?,;:\n]{0,40}(?:\+?\d[\d ()-]{4,20}\d|\b(?:live chat|whatsapp|hotline|helpline|team)\b))/i.exec(
+    rest,
+  )?.[0].length ?? 0
 
 const waysIn = (text: string): readonly Way[] =>
   places.flatMap(([way, pattern]) => (way !== 'other' && pattern.test(text) ? [way] : []))

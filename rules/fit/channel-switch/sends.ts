@@ -50,6 +50,8 @@ export const byPhone: readonly PhraseEntry[] = [
   requests(
     `(call|phone|ring|telephone|dial) (us|our ${team})`,
     `give (us|our ${team}) a *1 (call|ring|buzz|bell)`,
+    '(call|dial|ring|phone|telephone) *4 on @number',
+    'give *4 (a|a quick) (bell|ring|call|buzz) (on|at) @number',
     '(call|dial|ring|phone) @number',
     '(contact|call|use|ring) (our|the) *2 (call center|call centre|contact center|contact centre|helpline|hotline|phone line)',
   ),
@@ -63,8 +65,16 @@ export const anyway: readonly PhraseEntry[] = [
     `(reach out|write|get in touch|connect|speak|talk|reaching out) (to|with) (us|our *3 (team|support|care|service|agents|specialists|desk|department))`,
     '(reach out|get in touch|write|write in) (at|via|on|through)',
     '(reach|contact) us [out] (at|via|on|through)',
+    '(send|direct|address|email|submit) (all|any|your|such|these|this|it|them|your *) *3 to',
     '(visit|go to|stop by|drop by|come to) (our|the|your nearest) *2 (service center|service centre|store|branch|office|showroom|shop)',
   ),
+  {
+    match: [
+      '(please|kindly|must|to) (report|log|submit|raise|register|file|reporting|logging|raising) (this|it|that|them|these|such *|your *|any *|the *|all *) [with us] (on|via|through|using|at|by) (our|the|this|your) *3 (website|site|portal|form|app|page)',
+      '(needs|need|has|have|must|should|will need|ought) (reporting|logging|raising|registering|to be (reported|logged|raised|registered|submitted|made)) *2 (on|via|through|using|at|by) (our|the|this) *3 (website|site|portal|form|app|page)',
+    ],
+    unlessNear: [...softened, 'so that', 'you can'],
+  },
 ]
 
 /** The call centre pointed to by a customer's request to be called. */

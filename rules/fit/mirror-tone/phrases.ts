@@ -58,6 +58,18 @@ export const jolly: readonly PhraseEntry[] = [
     match: ['(cheers|hurray|fingers crossed|hang tight|bear with us|stay tuned|you rock)'],
     severity: 'suggestion',
   },
+  {
+    match: [
+      '(uh oh|eek|eeek|yikes|yikesy|oopsie|whoops|oops a daisy|oh dear oh dear|ouchie|bummer|dang|darn|shucks|gosh|wowza|happy days|boo)',
+      '(looks|sounds|seems) like [our|one of our|someone|somebody|your|the|a] *4 (had|having|was having|been having|got|took) (a|an|some|one of those) *2 (bad day|off day|wobble|day|mare|moment|nightmare|tumble|detour|adventure|swim|shower)',
+      '(that|this|it) is one way (to|of) *',
+      '(great|good|exciting|fantastic|wonderful|awesome|amazing) news',
+      'we have got (you|your back) [covered]',
+      '(all|everything) (sorted|good|fine and dandy|hunky dory) $',
+      '(turn|turning) (that|this|your) frown *',
+    ],
+    unless: ['(error|security|fraud|email|price|sms|weather) alert', '(no|not) (great|good) news'],
+  },
 ]
 
 /** Short forms and chatter that, several in one reply, make it a chat among friends. */
@@ -116,6 +128,16 @@ export const slang: readonly PhraseEntry[] = [
     severity: 'suggestion',
   },
   {match: ['(awesome sauce|awesomesauce|coolio|gotcha|my bad|oopsie|oopsies|whoopsie|cheerio|okie|okey dokey)']},
+  {
+    match: [
+      '^ (ooh|oooh|ooooh|oooooh|aww|awww|woo|woop|yass|yasss|omg|eek)',
+      '(soo|sooo|soooo|sooooo|stoked|pumped|psyched|wizards|gurus|ninjas|rockstars|rockstar|superstar|legend|legends|awesomeness|awesome sauce|amazeballs|totes|fab|gr8|no biggie|no probs|laters|ta ra|catch you later|catch ya)',
+      '(keep|stay) (being|staying) *1 (awesome|amazing|fabulous|cool)',
+      '(speaking|talking) (our|my) language',
+      '(we|I) (love|adore) (this|that|your|it)  [idea|so much]',
+    ],
+    unless: ['(we|I) (love|adore) your (work|help)'],
+  },
 ]
 
 /** Office words, beside somebody who writes with a smile. */

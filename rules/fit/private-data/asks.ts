@@ -57,6 +57,20 @@ export const secretAsks: readonly PhraseEntry[] = [
     ],
     unlessNear: ['(last|final) (4|four|2|two|3|three) [digits|numbers]', ...elsewhere],
   },
+  {
+    match: [
+      '(reply|respond|answer) with *6 , the *4 and your *3 (password|passcode|passwords|pin|pwd|otp|cvv|cvc|passphrase)',
+      '(reply|respond|answer|write back) with *8 and your *3 (password|passcode|passwords|pin|pwd|otp|cvv|cvc|passphrase)',
+      `${answer} [@us|back|here] [with] *3 ${fullCard}`,
+      '(send|share|give|tell|provide|confirm|need|require) *6 , the *4 and your *3 (password|passcode|passwords|pin|pwd|otp|cvv|cvc|passphrase)',
+      '(last|three|3|4|four|security) (digits|number|numbers|code) (on|from|at) the (back|front|reverse) of @your *1 card',
+      '(photo|photos|picture|pictures|scan|copy|image|pic|pics|photograph) of (both sides|the front|the back|front and back|the front and back) of @your *2 card',
+      '(tell|give|send|share|read|forward) [me|us|out] [me|us] the *4 code (you|you have|you just|that|we|which) *3 (received|get|got|sent|texted)',
+      '(what is|whats) the *3 code (you|you just|you have) *2 (received|got|been sent)',
+    ],
+    unless: [`${no} *5 ${hand}`, '(last|final) (4|four) digits'],
+    unlessNear: [`${no} *5 ${hand}`, 'when prompted'],
+  },
 ]
 
 /** The same as a line of a list that asks for several things. */

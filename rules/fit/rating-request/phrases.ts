@@ -7,6 +7,7 @@ const opinion = '(review|reviews|rating|ratings|stars)'
 const given = [
   '(thanks|thank|thankful|grateful|appreciate|sorry|regret|sad) *4 (rating|review|rate|rated|stars|star)',
   '(why|what made you|reason) *6 (rating|review|rate|rated|stars|star)',
+  '(five|5) star (service|treatment|experience|care|support|hotel|resort)',
   'you (rated|gave|left|have rated|have given|’ve given|’ve rated|have left) *6 (rating|review|stars|star|us)',
 ]
 

@@ -70,7 +70,9 @@ export const pitch: readonly PhraseEntry[] = [
 export const turns: readonly PhraseEntry[] = [
   {
     match: [
-      '^ [and|now|so|but] (with regards to|with regard to|in regard to|in regards to|with respect to|with reference to|in respect of|in terms of|regarding|concerning|as regards|as for|as to|coming to|coming back to|turning to|moving on to|on to|back to) (your|you)',
+      '^ [and|now|so|but] (with regards to|with regard to|in regard to|in regards to|with respect to|with reference to|in respect of|in terms of|regarding|concerning|as regards|as for|as to|coming to|coming back to|turning to|moving on to|on to|back to) [the matter of|the subject of|the issue of|the question of|the topic of] (your|you)',
+      '^ [now|so|but] (that being said|having said that|that said|all that being said|with all that said|be that as it may) , (we|I|your|you|the|in|after|unfortunately)',
+      '^ (now|so|but|and) (down to business|to business|to the matter)',
       '^ (to (answer|come to|get to|return to)|now to|now for) your',
       '^ anyway , (to|about|regarding|as for|on) your',
       '^ [and|now|so|but] (in|for) your (case|particular case|specific case|situation|instance)',

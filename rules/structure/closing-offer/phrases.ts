@@ -34,6 +34,7 @@ export const badNews: readonly PhraseEntry[] = [
       '(there is|there are|we have|I have) no *2 (appointments|seats|places|rooms|tickets|slots|stock|spaces|vacancies|tables|copies|parts|spare|record|trace|possibility|exceptions|plans)',
       'what (more|else) (I|we) (can|could|should) do',
       'no (exceptions|refunds|exchanges|returns|longer)',
+      '(refrain from|avoid) *1 (contacting|calling|writing|emailing|chasing|ringing|messaging) (us|me|the)',
       '(not|never) (our|my) (responsibility|fault|problem|concern|doing|department|job)',
     ],
     unless: [
@@ -85,6 +86,27 @@ export const doors: readonly PhraseEntry[] = [
       '(to|must|should|need to|have to|can) (write|reply|answer|call|ring|email) us back',
     ],
   },
+  // Whom to ring, what to reply, what happens then
+  {
+    match: [
+      '^, (text|ring|call|phone|dial|whatsapp) *2 @number',
+      '(write|reply|answer|call|ring|text|email|mail|phone|shout|message|ping) (or|and|if|when|whenever|any time|at any time) *',
+      '^, reply with *',
+      '(then|and|so) I will *2 (phone|ring|call|write|text|send|look|make|put|do|keep|hold|order|book|swap|change|arrange|take) *',
+      '(which|what) (one|of these|of the two|of them|day|time|would|do|shall|should|suits|works) *8 (prefer|like|keep|send|choose|best|you|take|you rather)',
+      'whichever (is|you|suits|works) *',
+      '(ask|ring|text|call|look|reach) for (me|us)',
+      '(comes|lands|is|shows|ends up|arrives) (in|on) my (desk|inbox|mailbox|phone)',
+      '(is|are|be) [still] (open|here|on) (all night|until|till|at|every|day and night|round the clock|@number)',
+      '(will|can|be) stand next to you',
+    ],
+    unless: [
+      '(do not|please do not|never|refrain from|stop) *2 (write|reply|call|ring|text|email|mail|phone)',
+      '(can not|could not|not) *3 reply with',
+      '(which|what) (do|did) *2 not',
+    ],
+    unlessNear: ['failure to', 'failing'],
+  },
 ]
 
 /** Warm last words. “I hope this clears things up” is none. */
@@ -105,6 +127,15 @@ export const warmth: readonly PhraseEntry[] = [
       'hope (this|that|it) helps',
       'until (the @number|@weekday|tomorrow|then|soon|next)',
     ],
+  },
+  // A wish for the way
+  {
+    match: [
+      '^ (safe|good|bon|pleasant|smooth) (travels|journey|journeys|trip|trips|flight|flights|voyage|ride|drive|onward)',
+      '^ happy (brewing|baking|sewing|knitting|reading|gardening|painting|cooking|moving|camping|hiking|sailing|riding|cycling|building|walking|running|swimming|planting|new home)',
+      '(greetings|love|hello|hugs|best|regards|wishes|a pat|a cuddle) (to|from) (the|your|all|everybody|everyone|little|both) *',
+    ],
+    unless: ['best to (the|all)'],
   },
 ]
 

@@ -104,6 +104,18 @@ export const clipped: readonly PhraseEntry[] = [
     unless: '^ (check|see) it $',
     message: '“{match}” sounds slammed: say why in a sentence, and what they can do instead.',
   },
+  {
+    match: [
+      '^ not worth [it|the] [*] [*] $',
+      '^ (see|pls see|please see|find) attached $',
+      '^ (will|shall) (advise|revert|check|update|confirm|look) $',
+      '^ (already|just) (sent|done|answered|explained|refunded|replied) $',
+      '^ (check|try) (spam|junk|settings|again|website|app|faq|manual) $',
+      '^ no * (available|here|in stock|left|possible) $',
+      '^ * not (ready|available|in|here|possible) $',
+    ],
+    message: '“{match}” is clipped: say it in a sentence.',
+  },
 ]
 
 /** Forms that are curt when they are all that is said. */
@@ -145,6 +157,14 @@ export const stubs: readonly PhraseEntry[] = [
   {
     match:
       '^ (ok|okay|k|kk|yes|no|nope|yep|yeah|fine|correct|right|sure|maybe|received|understood|agreed|try again|call us|contact us|wait|please wait|pls wait|same|ditto|np) $',
+    message: '“{match}” is all they get: answer in a sentence.',
+  },
+  {
+    match: [
+      '^ (not yet|not really|not us|not here|not ready|still waiting|in progress|pending|unknown|no idea|no update|no news|as above|as before|ask them|tomorrow|today|monday|next week) $',
+      '^ can not (help|do|say|tell) [with] [this|that|it|you|much] $',
+      '^ @we (do not|can not) (do|help|say) [with] [this|that|it] $',
+    ],
     message: '“{match}” is all they get: answer in a sentence.',
   },
 ]

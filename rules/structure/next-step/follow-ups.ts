@@ -64,4 +64,12 @@ export const followUps: readonly PhraseEntry[] = [
       '(never|not|no one|nobody) *3 (call|ring|phone|contact|ask|email|text)',
     ],
   },
+  {
+    match: [
+      '(team|department|section|desk|colleague|colleagues|staff|person|office|branch) will *4 revert *1 (back|to you|soon|shortly|the same|on)',
+      '^, (please|kindly)  [do] bear with (us|me) (while|until|till|as) *',
+      '^, bear with (us|me) (while|until|till|as) *',
+      '^, leave (it|this|that) (with|to) (me|us) $',
+    ],
+  },
 ]

@@ -149,7 +149,11 @@ export const lectures: readonly PhraseEntry[] = [
       '^, as [it was|was|has been] [already|clearly|previously] (announced|communicated|notified|emailed) (in|on|by|via|through)',
       'was (explained|mentioned|stated) to you *3 (wrong|wrongly|badly|incorrectly)',
     ],
-    unlessNear: ['(easy|easily) [to] (miss|missed|overlook|overlooked)', '(should|could) have (told|said|written|made)', '@sorry'],
+    unlessNear: [
+      '(easy|easily) [to] (miss|missed|overlook|overlooked)',
+      '(should|could) have (told|said|written|made)',
+      '@sorry',
+    ],
   },
   // Reminding
   {

@@ -19,7 +19,7 @@ export const wider: readonly Example[] = [
   {bad: '«It should have taken you two minutes» to find that out.\n'},
   {bad: '«I honestly don’t know what you want me» to say.\n'},
   {bad: '«Your six mails since Monday don’t make» the queue any shorter.\n'},
-  {bad: '«Threatening us with a review is not going» to help your case.\n'},
+  {bad: '«Threatening us with a review is not going to» help your case.\n'},
   {bad: '«Non-payment will lead to» bailiffs.\n'},
   {bad: 'You’ll be «hearing from our lawyers».\n'},
   {bad: '«One more mail like that and» your account is gone.\n'},

@@ -36,7 +36,7 @@ export function* shouted(document: Document): Iterable<Finding> {
   for (const sentence of document.sentences) {
     if (sentence.does('instruction', 'apology', 'thanks', 'greeting') || gladWords.test(sentence.text)) continue
     for (const run of runsOfCapitals(sentence)) {
-      if (!isShouting(run) || isHeading(document, sentence, run)) continue
+      if (!(isShouting(run) || isCounting(sentence, run)) || isHeading(document, sentence, run)) continue
       const at = {start: run[0]!.start, end: run.at(-1)!.end}
       const words = document.prose.slice(at.start, at.end)
       const message = `Capitals shout: write “${words.toLowerCase()}” in small letters.`
@@ -71,6 +71,14 @@ function isShouting(run: readonly Word[]): boolean {
   if (run.length === 1) return angryWords.has(run[0]!.text.toLowerCase())
   return plain >= 2 || (run.length >= 4 && plain >= 1)
 }
+
+const counting = new Set('and twice again both all several three still'.split(' '))
+const telling =
+  /\b(?:told|said|explained|informed|wrote|written|letters?|reminded|reminders?|asked|warned|emails?|phone)\b/i
+
+/** “As we said in May AND in June”. */
+const isCounting = ({text}: Sentence, run: readonly Word[]): boolean =>
+  run.length === 1 && counting.has(run[0]!.text.toLowerCase()) && telling.test(text)
 
 /** A line of its own without a full stop is a heading. */
 function isHeading({prose}: Document, {block, start, end}: Sentence, run: readonly Word[]): boolean {

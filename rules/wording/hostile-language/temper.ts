@@ -130,6 +130,17 @@ export const reminders: readonly PhraseEntry[] = [
     ],
     message: '“{match}” sends them away: quote the lines that answer the question.',
   },
+  // Counting, and telling them to stop
+  {
+    match: [
+      'for the (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|2nd|3rd|4th|5th|nth) time [,] (the|your|we|I|you|it|this|there|no|our|please)',
+      '(this|that|it) is the (second|third|fourth|fifth|last|final|umpteenth|3rd|4th|5th) [and final] time [that] (I|we) (am|are|have|will|shall|explain|explained|tell|told|say|said|write|wrote|answer)',
+      '(sending|writing|calling|emailing|mailing|ringing|shouting|messaging|phoning|asking|complaining|posting|threatening) [to|at] *5 (is|are|will|does|do) not *1 (going to|make|help|change|speed|get|bring|solve|work|move|achieve)',
+      '(sending|writing|calling|emailing|ringing|shouting|messaging|asking|complaining|posting) [to|at] *5 (will not|does not|is not going to) *1 (make|help|change|speed|get|bring|solve|work|move|achieve) *',
+    ],
+    unlessNear: ['@sorry', '@thanks'],
+    message: '“{match}” shows your patience running out: answer, and leave it out.',
+  },
 ]
 
 /** Making the customer’s words small. */
@@ -226,7 +237,7 @@ export const scorn: readonly PhraseEntry[] = [
       'what is your problem (with|about|when)',
       'nothing (more|else|further) to add to (your|the|it)',
       'not [such|that|really] *1 big deal',
-      '(will|can|let|to|shall|would) *3 deal with it',
+      '(will|can|let|to|shall|would|and) *3 deal with it',
     ],
     message: '“{match}” shuts the door: say what is possible, or who can help.',
   },
@@ -261,5 +272,25 @@ export const scorn: readonly PhraseEntry[] = [
     unless: ['badly explained', 'not (already|clearly) explained'],
     unlessNear: '@sorry',
     message: '“{match}” shuts the door: say what is possible, or who can help.',
+  },
+  // Next time, perhaps …
+  {
+    match: [
+      '^ [so|and] (perhaps|maybe|how about) *1 (a|an|some) *4 (next time|would help|might help|in future|for christmas) $',
+      '^ [so|and] (perhaps|maybe|possibly|try) [you (could|should|can)|next time|just] (set|setting|try|trying|use|using|get|getting|buy|buying|read|reading|invest|investing|learn|learning|look|looking|check|checking|write|bring|keep|wear|charge|put|label|open|turn) *7 (next time|first|in future|before you *|for once)',
+      '^, what [exactly|on earth|else] (did|do|were|are) you [really|honestly|seriously] (expect|expecting|think|want|imagine) *',
+      'you get what you pay for',
+      '(for|at) (that|this|ten|five|@number) *1 (price|money|pounds|euros|dollars|quid) what (did|do) you *',
+    ],
+    unless: ['maybe (try|trying) *3 first'],
+    unlessNear: ['@sorry', '@thanks', '(we|I) (will|can|have)'],
+    message: '“{match}” jeers at the customer: say what happens now.',
+  },
+  {
+    match: [
+      'if you (would|had|should|did) (care|bother|bothered|cared|care to) to (read|look|check)',
+      'if you (could|would) be bothered to *',
+    ],
+    message: '“{match}” jeers at the customer: say what happens now.',
   },
 ]

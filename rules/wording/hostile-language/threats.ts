@@ -112,6 +112,18 @@ export const threats: readonly PhraseEntry[] = [
     severity: 'suggestion',
     message: '“{match}” reads as a threat: say what they can do, and by when.',
   },
+  // No choice but …
+  {
+    match: [
+      '@we (have|will have|shall have|would have|had|are left with|am left with|will be left with|be left with|see) no [other] (choice|option|alternative|recourse) (but|other than|except|than) to (serve|close|involve|take|report|suspend|terminate|cancel|issue|send|refer|pass|block|ban|disconnect|charge|start|call|contact|instruct|go|proceed|remove|evict|stop|withdraw|hand|bill|escalate|treat|consider)',
+      '@you (leave|are leaving|will leave|have left|give|gave) (us|me) (no|little|no other) (choice|option|alternative) *',
+      'if you (do not|fail to|refuse to|have not) *8 , @we (will|shall|have|may) *1 (have no|be left|be forced|be obliged|serve|pass|instruct|disconnect|evict)',
+      '(any|all) (further|more|future) (messages|emails|mails|calls|contact|complaints|letters|posts|comments|correspondence) *6 (will be|shall be|are going to be) (ignored|deleted|disregarded|blocked|unanswered|binned|reported)',
+    ],
+    unless: ['not be (ignored|deleted)'],
+    unlessNear: ['@sorry', 'the (storm|airline|landlord|council|government|manufacturer)'],
+    message: message,
+  },
 ]
 
 /** Answering an accusation with another, and calling the customer a liar. */

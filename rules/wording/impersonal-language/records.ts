@@ -100,4 +100,11 @@ export const records: readonly PhraseEntry[] = [
     severity: 'suggestion',
   },
   {match: '(we|I) are unable to entertain', swap: 'we can’t help with', severity: 'suggestion'},
+  {
+    match: [
+      '(passengers|guests|patients|parents|tenants|residents|applicants|visitors|customers|members|users|account holders|policyholders|drivers|students|claimants) are [kindly|hereby|strongly|also|therefore] (advised|requested|urged|kindly requested) (to|that) *',
+    ],
+    unlessNear: ['@sorry'],
+    message: '“{match}” speaks past the person: say “you”, or say what would help.',
+  },
 ]

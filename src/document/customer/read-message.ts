@@ -89,7 +89,9 @@ function tenorOf(reading: Reading): Tenor {
   const intents = intentsOf(reading)
   const mood = moodOf(feeling, length, intents.has('trouble'))
   if (feeling.praises) intents.add('praise')
-  const complains = mood === 'upset' || (feeling.bitter >= 0.5 && length <= 6)
+  // “Please cancel it” and “How long will the refund take?” ask for something plain.
+  const asks = ['question', 'request', 'cancellation'].some((intent) => intents.has(intent as Intent))
+  const complains = mood === 'upset' || (feeling.bitter >= 0.5 && length <= 6 && !asks)
   if (complains && !intents.has('trouble') && length <= vague.words && substanceOf(reading) <= vague.topics)
     intents.add('vague-complaint')
   return {mood, intents}
