@@ -172,7 +172,9 @@ describe('files that are no guides', () => {
 
   test('empty is fine', async () => {
     write({'replylint.yaml': ''})
-    expect((await resolve()).settingsFor().size).toBe(testRules.length)
+    const guide = await resolve()
+    expect(guide.rules).toEqual(testRules)
+    expect(guide.settingsFor().size).toBe(testRules.length + guide.libraryRules.length)
   })
 
   test('a module without a default export, that throws, or that is broken', async () => {

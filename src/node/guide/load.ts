@@ -20,27 +20,39 @@ interface Chain {
   readonly file: string
   readonly cwd: string
   readonly up?: Chain
+  readonly seen?: Seen
 }
+
+/** Is told of each file that is about to be read, absolute, whether it is there or not. */
+export type Seen = (file: string) => void
 
 /**
  * Reads a guide with all that it extends, base first, and the rules that it uses. YAML and JSON are data; `.js` and `.mjs` guides and `use:` run code.
  *
  * @throws GuideError when a file cannot be read or run, or extends itself. Other problems are in the layers, for `resolveGuide` to throw together.
  */
-export async function loadGuide(file: string, cwd: string = process.cwd()): Promise<GuideLayer[]> {
-  return [...distinct(await loadChain({file: resolve(cwd, file), cwd}))]
+export async function loadGuide(file: string, cwd: string = process.cwd(), seen?: Seen): Promise<GuideLayer[]> {
+  return [...distinct(await loadChain({file: resolve(cwd, file), cwd, ...(seen ? {seen} : {})}))]
 }
 
 async function loadChain(chain: Chain): Promise<readonly GuideLayer[]> {
   const folder = dirname(chain.file)
-  const layer = await withUsedRules(await readGuide(chain.file, shownAs(chain.file, chain.cwd)), folder)
+  chain.seen?.(chain.file)
+  const layer = await withUsedRules(await readGuide(chain.file, shownAs(chain.file, chain.cwd)), folder, chain.seen)
   const {bases, problems} = basesOf(layer)
   const layers: GuideLayer[] = []
   for (const base of bases) {
     if ('preset' in base) layers.push(base.preset)
+    else if (base.vale) layers.push(await valeLayer(layer, resolve(folder, base.path), base.at, chain))
     else layers.push(...(await loadBase(layer, resolve(folder, base.path), base.at, chain)))
   }
   return [...layers, {...layer, problems: [...layer.problems, ...problems]}]
+}
+
+/** Loaded only for guides that name a Vale style: it brings an engine for regular expressions. */
+async function valeLayer(layer: GuideLayer, folder: string, at: GuidePath, {cwd, seen}: Chain): Promise<GuideLayer> {
+  const {loadValeStyle} = await import('./vale.ts')
+  return loadValeStyle({layer, at, folder, cwd, seen})
 }
 
 async function loadBase(layer: GuideLayer, file: string, at: GuidePath, chain: Chain): Promise<readonly GuideLayer[]> {
@@ -58,7 +70,7 @@ async function loadBase(layer: GuideLayer, file: string, at: GuidePath, chain: C
     )
   }
   try {
-    return await loadChain({file, cwd: chain.cwd, up: chain})
+    return await loadChain({...chain, file, up: chain})
   } catch (error) {
     if (!(error instanceof GuideError) || !isWholeFile(error, shown)) throw error
     const next = error.next ?? 'A path in a guide starts at the folder of that guide.'

@@ -62,6 +62,25 @@ test('shows every setting and who said so', async () => {
 
     acme/a-name-that-is-longer-than-most-names-of-rules
                                 warning     default
+    duplicate-reply             warning     default
+      similarity                80          default
+      minWords                  15          default
+    mixed-terms                 suggestion  default
+      terms      sign in | log in | log on  default
+              sign out | log out | log off
+                            email | e-mail
+                 help center | help centre
+                      username | user name
+                      cancelled | canceled
+                    cancelling | canceling
+                        website | web site
+                 mobile phone | cell phone
+                            add-on | addon
+                              wi-fi | wifi
+      share                     80          default
+      uses                      5           default
+    stale-reply                 warning     default
+    twin-bodies                 warning     default
     "
   `)
   expect(Math.max(...printed.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)

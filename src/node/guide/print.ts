@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import type {ContextKey, Guide, Origin, Where} from '../../guide/index.ts'
-import type {OptionSpec, Rule} from '../../rule/index.ts'
+import type {AnyRule, OptionSpec} from '../../rule/index.ts'
 
 /** The narrowest terminal that a line fits, in columns, unless a single word or path is longer. */
 const widest = 60
@@ -21,7 +21,7 @@ export function printGuide(guide: Guide, where: Where): string {
     ...row('voice', guide.voice, show(guide.originOfVoice())),
     ...contextRows(guide, here, show),
     '',
-    ...guide.rules.flatMap((rule) => ruleRows(guide, rule, here, show)),
+    ...[...guide.rules, ...guide.libraryRules].flatMap((rule) => ruleRows(guide, rule, here, show)),
     '',
   ].join('\n')
 }
@@ -36,7 +36,7 @@ function nameOf(origin: Origin): string {
 type Show = (origin: Origin) => string
 
 function contextRows(guide: Guide, {file, channel}: Where, show: Show): readonly string[] {
-  const {agent, customer, template, turn} = guide.contextFor(file)
+  const {agent, customer, helpDesk, template, turn} = guide.contextFor(file)
   const said = guide.contextFor(file).channel
   const rows: readonly (readonly [ContextKey, string | undefined])[] = [
     ['channel', channel],
@@ -45,6 +45,7 @@ function contextRows(guide: Guide, {file, channel}: Where, show: Show): readonly
     ['agent', agent?.name],
     ['customer', customer?.name],
     ['language', customer?.language],
+    ['helpDesk', typeof helpDesk === 'object' ? `${helpDesk.open}…${helpDesk.close}` : helpDesk],
   ]
   return rows.flatMap(([key, value]) => {
     if (value === undefined) return []
@@ -54,7 +55,7 @@ function contextRows(guide: Guide, {file, channel}: Where, show: Show): readonly
   })
 }
 
-function ruleRows(guide: Guide, rule: Rule, where: Where, show: Show): readonly string[] {
+function ruleRows(guide: Guide, rule: AnyRule, where: Where, show: Show): readonly string[] {
   const state = guide.settingsFor(where).get(rule.id)
   const origin = show(guide.originOf(rule.id, 'severity', where))
   const head = row(rule.id, state?.severity ?? 'off', origin)
@@ -68,7 +69,7 @@ const isEmpty = (value: unknown): boolean => typeof value === 'object' && Object
 
 function optionRows(
   guide: Guide,
-  rule: Rule,
+  rule: AnyRule,
   key: string,
   value: unknown,
   where: Where,
@@ -76,14 +77,16 @@ function optionRows(
 ): readonly string[] {
   const origin = show(guide.originOf(rule.id, key, where))
   const spec: OptionSpec | undefined = rule.options[key]
-  if (spec?.type === 'swaps') {
+  if (spec?.type === 'swaps' || spec?.type === 'texts') {
     const entries = Object.entries(value as Readonly<Record<string, unknown>>)
     const entryOrigin = (entry: string) => show(guide.originOf(rule.id, key, where, entry))
     return [`  ${key}`, ...entries.flatMap(([entry, swap]) => row(`    ${entry}`, spellSwap(swap), entryOrigin(entry)))]
   }
   if (!Array.isArray(value)) return row(`  ${key}`, String(value), origin)
-  return value.flatMap((item, index) => row(index === 0 ? `  ${key}` : '', String(item), index === 0 ? origin : ''))
+  return value.flatMap((item, index) => row(index === 0 ? `  ${key}` : '', spellItem(item), index === 0 ? origin : ''))
 }
+
+const spellItem = (item: unknown): string => (Array.isArray(item) ? item.join(' | ') : String(item))
 
 function spellSwap(swap: unknown): string {
   if (swap === null) return '(never)'

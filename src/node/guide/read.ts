@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {dirname, extname, isAbsolute, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {GuideError, type GuideLayer, layerFromObject, parseGuide} from '../../guide/index.ts'
@@ -21,12 +21,20 @@ export async function readGuide(file: string, shown: string): Promise<GuideLayer
   const folder = dirname(file).replaceAll('\\', '/')
   const extension = extname(file)
   if (extension === '.js' || extension === '.mjs') return {...(await runGuide(file, folder, shown)), kind: 'file'}
-  return parseGuide(decode(shown, bytesOf(file, shown)), {
+  return parseGuide(readGuideText(file, shown), {
     file: shown,
     folder,
     format: extension === '.json' ? 'json' : 'yaml',
   })
 }
+
+/**
+ * The text of a file of a guide.
+ *
+ * @param shown as errors name it
+ * @throws GuideError when it cannot be read, or is not UTF-8.
+ */
+export const readGuideText = (file: string, shown: string): string => decode(shown, bytesOf(file, shown))
 
 function bytesOf(file: string, shown: string): Uint8Array {
   try {
@@ -84,10 +92,21 @@ export async function importModule(
   what: 'guide' | 'module',
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>
+    return (await import(addressOf(file))) as Readonly<Record<string, unknown>>
   } catch (error) {
     throw new GuideError([
       {file: shown, path: [], message: `The ${what} cannot be run: ${reasonOf(error)}`, next: 'Mend it there.'},
     ])
   }
+}
+
+const firstTimes = new Map<string, number>()
+
+/** A module is run once, so one that was changed since, while drafts are watched, needs another address. */
+function addressOf(file: string): string {
+  const {href} = pathToFileURL(file)
+  const time = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const first = firstTimes.get(file) ?? time
+  firstTimes.set(file, first)
+  return time === first ? href : `${href}?changed=${time}`
 }

@@ -5,13 +5,19 @@ import {moduleFile} from './packages.ts'
 import {importModule} from './read.ts'
 
 /** The layer with the rules of its `use:`. Runs their code. What cannot be loaded becomes a problem of the layer. */
-export async function withUsedRules(layer: GuideLayer, folder: string): Promise<GuideLayer> {
+export async function withUsedRules(
+  layer: GuideLayer,
+  folder: string,
+  seen?: (file: string) => void,
+): Promise<GuideLayer> {
   const {use} = layer.value
   if (use === undefined) return layer
   const problems: GuideProblem[] = []
   const used: Rule[] = []
   for (const [index, name] of (typeof use === 'string' ? [use] : use).entries()) {
     try {
+      const file = moduleFile(name, folder)
+      if (file !== undefined) seen?.(file)
       used.push(...(await rulesOf(name, folder, layer, typeof use === 'string' ? ['use'] : ['use', index])))
     } catch (error) {
       if (!(error instanceof GuideError)) throw error
