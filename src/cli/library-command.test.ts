@@ -1,9 +1,8 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {Readable, Writable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {main} from './main.ts'
+import {runIn} from './testing-run.ts'
 
 let cwd: string
 beforeEach(() => {
@@ -26,25 +25,8 @@ interface Setting {
   readonly at?: string
 }
 
-async function runMain(args: readonly string[], {stdin, at = cwd}: Setting = {}) {
-  const written = {out: '', err: ''}
-  const sink = (key: keyof typeof written) =>
-    new Writable({
-      write(chunk: Buffer, _, done) {
-        written[key] += chunk
-        done()
-      },
-    })
-  const io = {
-    stdin: Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {isTTY: stdin === undefined}),
-    stdout: sink('out'),
-    stderr: sink('err'),
-    cwd: at,
-    env: {},
-  }
-  const code = await main(args, io)
-  return {code, ...written}
-}
+const runMain = (args: readonly string[], {stdin, at = cwd}: Setting = {}) =>
+  runIn(at, args, stdin === undefined ? {} : {stdin})
 
 interface Answer {
   readonly id: string | number
@@ -182,6 +164,13 @@ describe('replylint library', () => {
     const {code, err} = await run([])
     expect(code).toBe(2)
     expect(err).toContain('replylint library saved-replies/')
+  })
+
+  it('takes replies of two files for two replies, also where they share an id', async () => {
+    const macro = (days: number) => [{id: 1, short_code: 'post', content: `Your lamp is with you in ${days} days.`}]
+    put('one.json', JSON.stringify(macro(3)))
+    put('two.json', JSON.stringify(macro(5)))
+    expect((await run(['--as', 'chatwoot', 'one.json', 'two.json'])).out).not.toContain('twin-bodies')
   })
 
   it('explains its rules', async () => {

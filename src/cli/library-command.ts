@@ -94,8 +94,8 @@ function draftOf({id, input, draft}: LibraryDraft): LintedDraft {
     return {
       id,
       source: input.source,
-      // Without an id a reply is the record that its bodies stand in.
-      reply: reply ?? `${title ?? ''}\0${pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))}`,
+      // Ids are those of a file. Without one a reply is the record that its bodies stand in.
+      reply: `${input.source}\0${reply ?? `${title ?? ''}\0${pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))}`}`,
       ...(title === undefined ? {} : {title}),
       ...(locale === undefined ? {} : {locale}),
       draft: draft.draft,

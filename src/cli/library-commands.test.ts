@@ -1,9 +1,9 @@
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {Readable, Writable} from 'node:stream'
+import {Readable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {main} from './main.ts'
+import {runIn} from './testing-run.ts'
 
 /** A team's own lists, so that these tests do not change with the built-in rules. */
 const guide = `
@@ -38,26 +38,7 @@ interface Setting {
 }
 
 /** Runs a command line in the test's folder: what it wrote, and its exit code. */
-async function run(args: readonly string[], {stdin, columns, at = cwd}: Setting = {}) {
-  const written = {out: '', err: ''}
-  const sink = (key: keyof typeof written) => {
-    const write = (chunk: Buffer, _: unknown, done: () => void) => {
-      written[key] += chunk
-      done()
-    }
-    return Object.assign(new Writable({write}), columns === undefined ? {} : {columns})
-  }
-  const input = stdin instanceof Readable ? stdin : Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)])
-  const io = {
-    stdin: Object.assign(input, {isTTY: stdin === undefined}),
-    stdout: sink('out'),
-    stderr: sink('err'),
-    cwd: at,
-    env: {},
-  }
-  const code = await main(args, io)
-  return {code, ...written}
-}
+const run = (args: readonly string[], {at = cwd, ...setting}: Setting = {}) => runIn(at, args, setting)
 
 const line = (id: string, text: string, context: object = {}) => `${JSON.stringify({id, text, context})}\n`
 

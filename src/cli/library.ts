@@ -6,17 +6,19 @@ import {createLinterWith, type Linter} from '../lint/linter.ts'
 import {loadEngines} from '../lint/load-engines.ts'
 import {mergeContext} from '../node/context.ts'
 import type {DraftFile} from '../node/draft-file.ts'
+import type {ExportOptions} from '../node/exports/find-kind.ts'
 import {findDrafts} from '../node/find-drafts.ts'
 import {guideLoader} from '../node/guide/load.ts'
 import {type DraftInput, type InputFormat, readFiles, readInput} from '../node/inputs.ts'
 import {withContext} from '../node/lint-all.ts'
+import {replyName} from '../report/whereabouts.ts'
 import {isForeseen} from './foreseen.ts'
 import {createOutput, type Io, type Output} from './io.ts'
 import {contextOf, type LintOptions} from './options.ts'
 import {complaint} from './sink.ts'
 
 /** What the commands about whole libraries are told, as commander gives it. */
-export interface LibraryOptions extends Pick<LintOptions, 'channel' | 'template' | 'guide' | 'color'> {
+export interface LibraryOptions extends Pick<LintOptions, 'channel' | 'template' | 'guide' | 'color' | 'as'> {
   readonly format: 'pretty' | 'json'
   readonly input?: InputFormat
 }
@@ -30,6 +32,8 @@ export interface LibraryDraft {
   /** Its context is what the command line, its own front matter and its guide say. */
   readonly draft: DraftFile
   readonly guide: Guide
+  /** As it was read. */
+  readonly input: DraftInput
 }
 
 /** Tells of what could not be read. */
@@ -66,14 +70,17 @@ export async function forEachDraft(
 ): Promise<void> {
   const guides = guideLoader(builtIn, {guide: options.guide, cwd: io.cwd})
   const context = contextOf(options as LintOptions, undefined)
-  for await (const input of inputsOf(paths, options, io, complaints)) {
+  const fieldsFor = async (file?: string) =>
+    file === undefined ? undefined : (await guides.resolveFor(file)).exportFor(file)
+  for await (const input of inputsOf(paths, {...options, fieldsFor}, io, complaints)) {
+    if ('passedOver' in input) continue
     if ('error' in input) {
       // A file's error names it already.
       await complaints.tell(input.isLine ? `${input.source} › ${input.id}: ${input.error}` : input.error)
     } else {
       const guide = await guides.resolveFor(input.draft.file)
       const draft = withWholeContext(input.draft, context, guide)
-      await handleOne({id: input.id, source: input.source, draft, guide}, complaints, handle)
+      await handleOne({id: input.body ? replyName(input.body.reply) : input.id, source: input.source, draft, guide, input}, complaints, handle)
     }
   }
 }
@@ -93,15 +100,15 @@ async function handleOne(
 
 async function* inputsOf(
   paths: readonly string[],
-  {input}: LibraryOptions,
+  {input, as, fieldsFor}: Pick<LibraryOptions, 'input'> & ExportOptions,
   {stdin, cwd}: Io,
   complaints: Complaints,
 ): AsyncGenerator<DraftInput> {
-  if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) yield* readInput(stdin, 'stdin', undefined, input)
+  if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) yield* readInput(stdin, 'stdin', {input, as})
   else {
-    const found = await findDrafts(paths, cwd)
+    const found = await findDrafts(paths, cwd, {as, fieldsFor})
     for (const {message} of found.errors) await complaints.tell(message)
-    yield* readFiles(found.paths, {input, cwd})
+    yield* readFiles(found.paths, {input, cwd, as, fieldsFor})
   }
 }
 

@@ -14,8 +14,8 @@ import {dirname, join} from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import packageJson from '../../package.json' with {type: 'json'}
-import type {Io} from './io.ts'
 import {main} from './main.ts'
+import {runIn, type Setting} from './testing-run.ts'
 
 /** A team's own lists, so that these tests do not change with the built-in rules. */
 const guide = `
@@ -59,34 +59,8 @@ function put(path: string, content: string | Uint8Array): string {
 
 const read = (path: string) => readFileSync(join(cwd, path), 'utf8')
 
-interface Setting {
-  readonly stdin?: string | Readable
-  readonly tty?: boolean
-  readonly columns?: number
-  readonly env?: Io['env']
-}
-
 /** Runs a command line in the test's folder: what it wrote, and its exit code. */
-async function run(args: readonly string[], {stdin, tty = false, columns, env = {}}: Setting = {}) {
-  const written = {out: '', err: ''}
-  const sink = (key: keyof typeof written) => {
-    const write = (chunk: Buffer, _: unknown, done: () => void) => {
-      written[key] += chunk
-      done()
-    }
-    return Object.assign(new Writable({write}), {isTTY: tty, ...(columns === undefined ? {} : {columns})})
-  }
-  const input = stdin instanceof Readable ? stdin : Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)])
-  const io = {
-    stdin: Object.assign(input, {isTTY: stdin === undefined}),
-    stdout: sink('out'),
-    stderr: sink('err'),
-    cwd,
-    env,
-  }
-  const code = await main(args, io)
-  return {code, ...written}
-}
+const run = (args: readonly string[], setting: Setting = {}) => runIn(cwd, args, setting)
 
 const lines = (text: string) =>
   text
@@ -162,7 +136,7 @@ describe('bad input', () => {
       err: [
         'replylint: missing.txt: there is no such file or folder',
         'replylint: *.zip: no file matches',
-        'replylint: none: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl)',
+        'replylint: none: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl) and no export of a help desk',
         '',
       ].join('\n'),
     })

@@ -1,23 +1,41 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import {type DraftFile, draftFrom, readDraft} from './draft-file.ts'
+import {mayBeExport} from './exports/endings.ts'
+import type {ExportOptions} from './exports/find-kind.ts'
+import type {WrittenText} from './exports/reply.ts'
+import type {ExportSource} from './exports/source.ts'
 import {fromSystem, InputError, isFromSystem} from './input-error.ts'
 import {readStream} from './read-text.ts'
 
 /** How a file or stream is written: one draft, or NDJSON with a draft a line. */
 export type InputFormat = 'text' | 'markdown' | 'html' | 'ndjson'
 
-/** A draft that was read, or why it could not be. */
+/** A saved reply of an export, as reports name it. */
+export interface ReplyName {
+  readonly id?: string | number
+  readonly title?: string
+  /** Which of the reply's texts it is, where it has several: `chat`, `HTML`, `text`. */
+  readonly part?: string
+  /** BCP 47 tag of its language. */
+  readonly locale?: string
+  /** Where the text stands in its file: a JSON pointer, for YAML and CSV too. */
+  readonly pointer: string
+}
+
+/** A draft that was read, why it could not be, or why it was passed over. */
 export type DraftInput = {
-  /** The path of a file, the id of an NDJSON draft. */
+  /** The path of a file, the id of an NDJSON draft, file and place of a text in an export. */
   readonly id: string | number
   /** The file or stream that it came from, as it was asked for. */
   readonly source: string
   /** Whether it is a line of NDJSON. */
   readonly isLine: boolean
-} & ({readonly draft: DraftFile} | {readonly error: string})
+  /** The saved reply that it is a text of, and how to write it back. */
+  readonly body?: {readonly source: ExportSource; readonly reply: ReplyName; readonly written: WrittenText}
+} & ({readonly draft: DraftFile} | {readonly error: string} | {readonly passedOver: string})
 
-export interface InputOptions {
+export interface InputOptions extends ExportOptions {
   /** How everything is written. Default: by each name's ending. */
   readonly input?: InputFormat | undefined
   /** Where relative paths start. Default: the process's working folder. */
@@ -38,24 +56,36 @@ export async function* readFiles(paths: readonly string[], options: InputOptions
   for (const path of paths) {
     const file = resolve(cwd, path)
     if (isLines(path, input)) yield* linesOf(createReadStream(file), path, file)
-    else yield await oneOf(readDraft(path, cwd), path, input)
+    else if (input === undefined && (options.as !== undefined || mayBeExport(path))) {
+      const {readExportFile} = await import('./exports/inputs.ts')
+      yield* readExportFile(path, cwd, options)
+    } else yield await oneOf(readDraft(path, cwd), path, input)
   }
 }
 
+/** How a stream is read. */
+export interface StreamOptions extends ExportOptions {
+  /** The absolute path that it stands for, if any: which guide holds for it. */
+  readonly file?: string | undefined
+  /** Default: by the name's ending. */
+  readonly input?: InputFormat | undefined
+}
+
 /**
- * Reads a stream: one draft, or NDJSON with a draft a line.
+ * Reads a stream: one draft, NDJSON with a draft a line, or an export, which is read to its end first.
  *
- * @param name Its name in reports; the ending tells the format unless `input` does.
- * @param file The absolute path that it stands for, if any: which guide holds for it.
+ * @param name Its name in reports; the ending tells the format unless `input` or `as` does.
  */
 export async function* readInput(
   stream: Stream,
   name: string,
-  file?: string,
-  input?: InputFormat,
+  {file, input, ...options}: StreamOptions = {},
 ): AsyncGenerator<DraftInput> {
   if (isLines(name, input)) yield* linesOf(stream, name, file)
-  else
+  else if (input === undefined && (options.as !== undefined || mayBeExport(name))) {
+    const {readExportStream} = await import('./exports/inputs.ts')
+    yield* readExportStream(stream, name, file, options)
+  } else
     yield await oneOf(
       readStream(stream, name).then((decoded) => draftFrom(decoded, name, file)),
       name,

@@ -19,6 +19,8 @@ export interface Totals {
   readonly fixed: number
   /** Problems that were left out because the baseline knows them. */
   readonly known: number
+  /** Problems on lines that changed; undefined when nobody asked what changed. */
+  readonly changed?: number | undefined
 }
 
 export const noTotals: Totals = {
@@ -35,7 +37,8 @@ export const noTotals: Totals = {
 const isFixable = ({suggestions}: Problem) => suggestions.length === 1 && suggestions[0]!.safety === 'safe'
 
 /** The totals with one more draft in them. */
-export function addReport(totals: Totals, {problems, error, fixed = 0, known = 0}: DraftReport): Totals {
+export function addReport(totals: Totals, report: DraftReport): Totals {
+  const {problems, error, fixed = 0, known = 0, isChanged} = report
   const found = (severity: Severity) =>
     totals.problems[severity] + problems.filter((one) => one.severity === severity).length
   return {
@@ -46,6 +49,7 @@ export function addReport(totals: Totals, {problems, error, fixed = 0, known = 0
     fixable: totals.fixable + problems.filter(isFixable).length,
     fixed: totals.fixed + fixed,
     known: totals.known + known,
+    changed: isChanged ? (totals.changed ?? 0) + problems.filter(isChanged).length : totals.changed,
   }
 }
 
@@ -54,13 +58,14 @@ export function addReport(totals: Totals, {problems, error, fixed = 0, known = 0
  * nothing to count.
  */
 export function closingLine(totals: Totals): string | undefined {
-  const {problems, faulty, drafts, unread, fixable, fixed, known} = totals
+  const {problems, faulty, drafts, unread, fixable, fixed, known, changed} = totals
   const all = problems.error + problems.warning + problems.suggestion
   const kinds = (['error', 'warning', 'suggestion'] as const).filter((severity) => problems[severity] > 0)
   const where = faulty === drafts ? count(drafts, 'draft') : `${faulty} of ${count(drafts, 'draft')}`
   const parts = [
     fixed > 0 && `${fixed} fixed`,
     kinds.length > 0 && `${kinds.map((severity) => count(problems[severity], severity)).join(', ')} in ${where}`,
+    changed !== undefined && all > 0 && `${changed === 0 ? 'none' : changed} on lines that changed`,
     unread > 0 && `${count(unread, 'draft')} could not be read`,
     known > 0 && `${count(known, 'problem')} known, ${all === 0 ? 'none' : all} new`,
     fixable > 0 && fixed === 0 && `${fixable} can be fixed with --fix`,

@@ -29,24 +29,27 @@ export const ndjsonReporter = (): Reporter => ({draft: ndjsonLine, end: () => ''
  * `{"text", "range", "safety"}`, or `{"id": …, "error": "…"}` when it could not be read. `notes` is there only when
  * something could not be checked, `known` (a number) only where a baseline left problems out, `text` only after a fix. Ranges are `[start, end)` in UTF-16 code units of the draft's
  * text. A saved reply of an export has `reply` (`{"id", "title", "pointer"}`), and each of its problems `place`
- * (`{"line", "column"}` in the export's file).
+ * (`{"line", "column"}` in the export's file). Where it was asked what changed, each problem has `changed`, whether it is
+ * on lines that did.
  */
 export const ndjsonLine = (report: DraftReport): string => `${JSON.stringify(answerOf(report))}\n`
 
-function answerOf({id, reply, problems, notes, error, fixedText, placeOf, known}: DraftReport): object {
+function answerOf({id, reply, problems, notes, error, fixedText, placeOf, known, isChanged}: DraftReport): object {
   if (error !== undefined) return {id, error}
+  const changed = (problem: DraftReport['problems'][number]) => (isChanged ? {changed: isChanged(problem)} : {})
   return {
     id,
     ...(reply ? {reply} : {}),
-    problems: problems.map(({rule, severity, message, range, line, column, suggestions}) => ({
-      rule,
-      severity,
-      message,
-      range,
-      line,
-      column,
-      ...(placeOf ? {place: placeOf(range[0])} : {}),
-      suggestions: suggestions.map(({text, range, safety}) => ({text, range, safety})),
+    problems: problems.map((problem) => ({
+      rule: problem.rule,
+      severity: problem.severity,
+      message: problem.message,
+      range: problem.range,
+      line: problem.line,
+      column: problem.column,
+      ...(placeOf ? {place: placeOf(problem.range[0])} : {}),
+      ...changed(problem),
+      suggestions: problem.suggestions.map(({text, range, safety}) => ({text, range, safety})),
     })),
     ...(known === undefined ? {} : {known}),
     ...(notes.length > 0 ? {notes} : {}),

@@ -3,6 +3,7 @@ import type {Severity} from '../rule/index.ts'
 import {wrap} from './cell.ts'
 import {addReport, closingLine, count, noTotals} from './count.ts'
 import {type Excerpt, excerptsOf} from './excerpt.ts'
+import {hyperlinked} from './hyperlink.ts'
 import {markedRows} from './marked-rows.ts'
 import {type Palette, plainPalette} from './palette.ts'
 import type {DraftReport, Reporter} from './report.ts'
@@ -18,6 +19,8 @@ export interface PrettyOptions {
   readonly color?: Palette
   /** Why a rule exists; told once, under the rule's first problem. Default: not told. */
   readonly why?: (rule: string) => string | undefined
+  /** The URI of a rule’s page, which its id links to where terminals can (OSC 8). Default: none. */
+  readonly pageOf?: (rule: string) => string | undefined
   /** Whether to say a friendly line when there is nothing to say. Default: false. */
   readonly friendly?: boolean
 }
@@ -30,14 +33,15 @@ const signs: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲',
  * @param ruler Asked anew for each draft, so that the ruler for all texts need not be loaded before it is needed.
  */
 export function createPrettyReporter(options: PrettyOptions, ruler: () => Ruler): Reporter {
-  const {why, friendly = false, color = plainPalette} = options
+  const {why, friendly = false, color = plainPalette, pageOf = () => undefined} = options
   const width = Math.min(100, Math.max(40, options.width ?? 80))
   const tellOnce = once(why ?? (() => undefined))
   let totals = noTotals
   return {
     draft(report) {
       totals = addReport(totals, report)
-      const lines = draftLines(report, {width, color, why: tellOnce, ruler: ruler()})
+      const {isChanged} = report
+      const lines = draftLines(report, {width, color, why: tellOnce, pageOf, ruler: ruler(), isChanged})
       return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`
     },
     end() {
@@ -57,6 +61,9 @@ interface Page {
   readonly width: number
   readonly color: Palette
   readonly why: (rule: string) => string | undefined
+  readonly pageOf: (rule: string) => string | undefined
+  /** Marks problems on lines that changed. */
+  readonly isChanged?: ((problem: Problem) => boolean) | undefined
 }
 
 /** The function, but each argument is answered only the first time. */
@@ -120,9 +127,10 @@ function problemLines(text: string, problem: Problem, indent: number, page: Page
   const {color, width, ruler} = page
   const message = hang(page, indent, signs[problem.severity], problem.message, {sign: color[problem.severity]})
   const rule = visible(problem.rule)
+  const mark = page.isChanged?.(problem) ? '  changed' : ''
   const lines = wrap(problem.message, width - indent - 2, ruler)
-  const fits = indent + 2 + ruler.width(lines.at(-1)!) + 2 + ruler.width(rule) <= width
-  const label = color.dim(rule)
+  const fits = indent + 2 + ruler.width(lines.at(-1)!) + 2 + ruler.width(rule + mark) <= width
+  const label = color.dim(hyperlinked(rule, page.pageOf(problem.rule))) + color.review(mark)
   const head = fits
     ? [...message.slice(0, -1), `${message.at(-1)}  ${label}`]
     : [...message, ' '.repeat(indent + 2) + label]

@@ -21,6 +21,11 @@ export interface DraftReport {
   /** Whether the words of customer and agent were taken out; then `text` keeps nothing but its places. */
   readonly redacted?: boolean
   readonly problems: readonly Problem[]
+  /**
+   * Whether a problem is on lines that changed, where that was asked; then only such problems count. Default: not asked,
+   * and all of them count.
+   */
+  readonly isChanged?: (problem: Problem) => boolean
   /** What could not be checked, and why. */
   readonly notes: readonly string[]
   /** Why the draft could not be read; then there are no problems. */
@@ -37,6 +42,8 @@ export interface DraftReport {
 export interface Reply {
   readonly id?: string | number
   readonly title?: string
+  /** Which of the reply's texts it is, where it has several. */
+  readonly part?: string
   /** JSON pointer of the text in its file, or what is alike in other files. */
   readonly pointer: string
 }

@@ -1,4 +1,5 @@
 import type {Problem, ProblemSuggestion} from '../lint/problem.ts'
+import type {Range} from '../text/range.ts'
 import {sentenceAround} from './sentence.ts'
 
 /** Rewrites of up to this many words are told by themselves, without the sentence's dots. */
@@ -74,10 +75,19 @@ function shorten(words: string): string {
   return `${head} … ${tail}`
 }
 
+function besideWords(text: string, {start, end}: Range, next: string): string {
+  const [before] = /\S*$/.exec(text.slice(Math.max(0, start - longestQuote), start))!
+  const [after] = /^\S*/.exec(text.slice(end, end + longestQuote))!
+  return before + next + after
+}
+
 function inSentence(text: string, {text: next, range: [start, end]}: ProblemSuggestion): string {
   const words = next.trim()
-  // A mark alone tells nothing: what is taken out does.
-  if (/^[\p{P}\p{S}]*$/u.test(words)) return `delete “${shorten(text.slice(start, end).trim())}”`
+  // A mark alone tells nothing: what is taken out does, or the words beside it where that is space alone.
+  if (/^[\p{P}\p{S}]*$/u.test(words)) {
+    const old = text.slice(start, end).trim()
+    return old === words ? besideWords(text, {start, end}, next) : `delete “${shorten(old)}”`
+  }
   if (words.split(/\s+/).length <= fewWords) return words
   const sentence = sentenceAround(text, {start, end})
   const goesBefore = text.slice(sentence.start, start).trim() !== '' || sentence.cutStart

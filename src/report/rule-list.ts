@@ -1,6 +1,7 @@
 import type {AnyGroup, AnyRule, Severity} from '../rule/index.ts'
 import {wrap as wrapWith} from './cell.ts'
 import {graphemeRuler} from './grapheme-ruler.ts'
+import {hyperlinked} from './hyperlink.ts'
 import {type Palette, plainPalette} from './palette.ts'
 import {visible} from './visible.ts'
 
@@ -18,6 +19,8 @@ export interface PageOptions {
   readonly width?: number
   /** Default: none. */
   readonly color?: Palette
+  /** The URI of a rule’s page, which its id links to where terminals can (OSC 8). Default: none. */
+  readonly pageOf?: (rule: string) => string | undefined
 }
 
 /** The groups as a person reads them. */
@@ -34,16 +37,14 @@ export const groupNames: Readonly<Record<AnyGroup, string>> = {
 /** The rules by group: id, severity, and what each asks for. */
 export function formatRules(rules: readonly ListedRule[], options: PageOptions = {}): string {
   const color = options.color ?? plainPalette
-  const width = pageWidth(options)
+  const page = {color, width: pageWidth(options), pageOf: options.pageOf ?? (() => undefined)}
   const longest = Math.max(...rules.map(({rule}) => graphemeRuler.width(visible(rule.id))))
   const groups = Object.keys(groupNames) as AnyGroup[]
   const blocks = groups.flatMap((group) => {
     const members = rules.filter(({rule}) => rule.group === group)
     if (members.length === 0) return []
     return [
-      [color.heading(groupNames[group]), ...members.flatMap((each) => ruleLines(each, longest, width, color))].join(
-        '\n',
-      ),
+      [color.heading(groupNames[group]), ...members.flatMap((each) => ruleLines(each, longest, page))].join('\n'),
     ]
   })
   return `${blocks.join('\n\n')}\n`
@@ -52,10 +53,11 @@ export function formatRules(rules: readonly ListedRule[], options: PageOptions =
 export const pageWidth = ({width = 80}: PageOptions): number => Math.min(100, Math.max(40, width))
 
 /** On one line where the summary has room beside the names, otherwise beneath them. */
-function ruleLines({rule, severity}: ListedRule, longest: number, width: number, color: Palette): string[] {
+function ruleLines({rule, severity}: ListedRule, longest: number, page: Required<PageOptions>): string[] {
+  const {width, color, pageOf} = page
   const id = visible(rule.id)
   const paint = severity === 'off' ? color.dim : color[severity]
-  const head = `  ${id}${' '.repeat(longest - graphemeRuler.width(id))}  ${paint(severity)}`
+  const head = `  ${hyperlinked(id, pageOf(rule.id))}${' '.repeat(longest - graphemeRuler.width(id))}  ${paint(severity)}`
   const column = longest + 'suggestion'.length + 6
   const hasRoom = width - column >= 40
   const lines = wrap(rule.summary, hasRoom ? width - column : width - 4)

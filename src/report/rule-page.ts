@@ -1,6 +1,7 @@
 import type {AnyRule, Example, LibraryRule, OptionSpec, Rule} from '../rule/index.ts'
 import {wrap as wrapWith} from './cell.ts'
 import {graphemeRuler} from './grapheme-ruler.ts'
+import {hyperlinked} from './hyperlink.ts'
 import {type Palette, plainPalette} from './palette.ts'
 import {groupNames, type ListedRule, type PageOptions, pageWidth} from './rule-list.ts'
 import {visible} from './visible.ts'
@@ -22,8 +23,9 @@ export function formatRule({rule, severity}: ListedRule, options: PageOptions = 
   const page: Page = {width: pageWidth(options), color}
   const paint = severity === 'off' ? color.dim : color[severity]
   const facts = `${paint(severity)} ${color.dim(`· ${groupNames[rule.group]}`)}`
+  const name = hyperlinked(visible(rule.id), options.pageOf?.(rule.id))
   const blocks = [
-    [`${color.heading(visible(rule.id))}  ${facts}`, ...wrap(rule.summary, page.width)],
+    [`${color.heading(name)}  ${facts}`, ...wrap(rule.summary, page.width)],
     wrap(rule.why, page.width),
     ...(rule.group === 'library' ? libraryExamplesOf(rule, page) : examplesOf(rule, page)),
     [

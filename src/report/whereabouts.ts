@@ -14,9 +14,11 @@ export function nameInFile({id, source, reply}: DraftReport): string | undefined
   return source === undefined || source === id ? undefined : String(id)
 }
 
-function replyName({id, title, pointer}: NonNullable<DraftReport['reply']>): string {
+/** What people call a text of a saved reply: `“Refund” (id 36)`, and which of its texts where it has several. */
+export function replyName({id, title, part, pointer}: NonNullable<DraftReport['reply']>): string {
   const parts = [title !== undefined && `“${title}”`, id !== undefined && `(id ${id})`].filter(Boolean)
-  return parts.length > 0 ? parts.join(' ') : pointer
+  const name = parts.length > 0 ? parts.join(' ') : pointer
+  return part === undefined ? name : `${name}, ${part}`
 }
 
 /** The path of the file that a draft is in. */

@@ -50,12 +50,15 @@ async function* readSource(name: string, open: () => Promise<ExportSource | unde
   }
 }
 
-function inputOf(source: ExportSource, {id, title, locale}: SavedReply, body: ReplyBody): DraftInput {
+const partNames = {html: 'HTML', markdown: 'Markdown', plain: 'text'} as const
+
+function inputOf(source: ExportSource, {id, title, locale, bodies}: SavedReply, body: ReplyBody): DraftInput {
   const {pointer, text, format, channel, written} = body
   const reply = {
     pointer,
     ...(id === undefined ? {} : {id}),
     ...(title === undefined ? {} : {title}),
+    ...(bodies.length > 1 ? {part: channel ?? partNames[format]} : {}),
     ...(locale === undefined ? {} : {locale}),
   }
   const head = {
