@@ -4,7 +4,7 @@ import {type Edit, tidyDeletion} from '../text/edit.ts'
 import type {Range} from '../text/range.ts'
 import {within} from '../text/within.ts'
 import type {ProblemSuggestion} from './problem.ts'
-import {breaksHtml, writtenIn} from './written.ts'
+import {breaksMarkup, writtenIn} from './written.ts'
 
 /**
  * Takes a finding's suggestions to the source. A deletion is tidied. One that would cross markup, cut a placeholder, link or piece of code, or
@@ -12,6 +12,7 @@ import {breaksHtml, writtenIn} from './written.ts'
  */
 export function toSourceSuggestions(document: Document, finding: Finding): readonly ProblemSuggestion[] {
   return (finding.suggestions ?? []).flatMap((offered) => {
+    if (leavesBranch(document, offered.at ?? finding.at)) return []
     const suggestion = {...offered, text: inDraftsApostrophes(document, offered.text)}
     const at = suggestion.at ?? finding.at
     if (suggestion.text === '' && at.end > at.start) return deletion(document, suggestion, at)
@@ -19,6 +20,21 @@ export function toSourceSuggestions(document: Document, finding: Finding): reado
     const safe = suggestion.safety === 'safe' && isHarmless(document, at, suggestion.text)
     return [{text: writtenIn(document, at, suggestion.text), range: [start, end], safety: safe ? 'safe' : 'review'}]
   })
+}
+
+const tag = /\{%-?\s*[a-z]+(?=[\s%-])[^{}\n]{0,300}%\}/g
+
+/**
+ * Whether an edit would take tags of a branch with it, or stand where two branches meet, so that it would hold for
+ * others too.
+ */
+function leavesBranch({draft, atoms, projection: {map, reading}}: Document, edit: Range): boolean {
+  const {start, end} = map.toSource(edit)
+  if (start === end) return reading?.leftOut.some((cut) => cut.start <= start && start <= cut.end) ?? false
+  const tags = draft.text.slice(start, end).match(tag)
+  if (tags === null) return false
+  // A rule that mends a tag puts something in its very place.
+  return !within(atoms, edit).some((atom) => atom.start === edit.start && atom.end === edit.end)
 }
 
 function deletion(document: Document, {safety}: Suggestion, at: Range): readonly ProblemSuggestion[] {
@@ -29,6 +45,7 @@ function deletion(document: Document, {safety}: Suggestion, at: Range): readonly
     const safe = safety === 'safe' && isHarmless(document, tidy, tidy.text)
     return [{text: writtenIn(document, tidy, tidy.text), range: [start, end], safety: safe ? 'safe' : 'review'}]
   }
+  if (leavesBranch(document, tidy)) return []
   if (document.draft.format === 'html') return [acrossTags(document, tidy)]
   const source = document.draft.text
   const emphasized = withEmphasis(source, map.toSource(at))
@@ -61,7 +78,7 @@ function withEmphasis(source: string, {start, end}: Range): Range | undefined {
 /** Whether an edit of the prose touches no markup, keeps every placeholder, link and piece of code that it holds, and changes no number. */
 function isHarmless(document: Document, edit: Range, text: string): boolean {
   const {prose, atoms, projection} = document
-  if (!projection.map.isExact(edit) || breaksHtml(document, edit, text)) return false
+  if (!projection.map.isExact(edit) || breaksMarkup(document, edit, text)) return false
   const touched = within(atoms, edit)
   const [first] = touched
   // A rule that mends a placeholder or a link puts something in its very place.

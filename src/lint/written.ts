@@ -1,4 +1,5 @@
 import type {Document} from '../document/document.ts'
+import {keepsMarkdown} from '../document/projection/markdown-shape.ts'
 import {findPlaceholders} from '../document/projection/placeholders.ts'
 import type {Range} from '../text/range.ts'
 import {within} from '../text/within.ts'
@@ -15,8 +16,12 @@ export function writtenIn(document: Document, at: Range, text: string): string {
   return escaped(text, keptIn(document, at, text)) + markup.join('')
 }
 
-/** Whether an edit does in HTML what it would not do in a text: it asks for a new line, or touches a loose `<` or `&`. */
-export function breaksHtml({draft, projection}: Document, edit: Range, text: string): boolean {
+/**
+ * Whether an edit does to markup what it would not do to a text: in HTML it asks for a new line, or touches a loose `<`
+ * or `&`; in Markdown it takes an element away or makes one.
+ */
+export function breaksMarkup({draft, projection}: Document, edit: Range, text: string): boolean {
+  if (draft.format === 'markdown') return !keepsMarkdown(draft.text, projection.map.toSource(edit), text)
   if (draft.format !== 'html') return false
   const {start} = projection.map.toSource(edit)
   return text.includes('\n') || /[<&]/.test(draft.text[start - 1] ?? '')
@@ -24,7 +29,7 @@ export function breaksHtml({draft, projection}: Document, edit: Range, text: str
 
 /** The stretches of the text that are HTML already: placeholders, and code that stood in the range. */
 function keptIn({atoms, draft}: Document, at: Range, text: string): readonly Range[] {
-  const placeholders = findPlaceholders(text).filter(
+  const placeholders = findPlaceholders(text, draft.context?.helpDesk).filter(
     ({start, end, placeholder}) => placeholder.syntax !== 'angle' || draft.text.includes(text.slice(start, end)),
   )
   const codes = within(atoms, at)

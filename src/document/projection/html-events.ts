@@ -17,9 +17,11 @@ export type HtmlEvent =
 
 /**
  * Reads HTML as browsers do, whatever is wrong with it, up to where earlier mails begin. Time is linear in the source.
+ *
+ * @param offset Where the source stands in a longer one, which the events' offsets are to be of.
  */
-export function readHtml(source: string): HtmlEvent[] {
-  const reader = new Reader(source)
+export function readHtml(source: string, offset = 0): HtmlEvent[] {
+  const reader = new Reader(source, offset)
   const tokenizer = new Tokenizer({}, reader)
   reader.stop = () => tokenizer.pause()
   tokenizer.write(source)
@@ -27,10 +29,11 @@ export function readHtml(source: string): HtmlEvent[] {
   return reader.finish()
 }
 
-/** Takes the tokenizer's calls; all offsets are the source's. */
+/** Takes the tokenizer's calls, whose offsets are the source's. */
 class Reader {
   stop = (): void => {}
   readonly #source: string
+  readonly #offset: number
   readonly #events: HtmlEvent[] = []
   readonly #elements: OpenElements
   #isOver = false
@@ -38,33 +41,35 @@ class Reader {
   #attribute: string | undefined
   #attributes: Record<string, string> = {}
 
-  constructor(source: string) {
+  constructor(source: string, offset: number) {
     this.#source = source
+    this.#offset = offset
     this.#elements = new OpenElements(this.#events)
   }
 
   finish(): HtmlEvent[] {
-    this.#elements.closeAll(this.#source.length)
+    this.#elements.closeAll(this.#offset + this.#source.length)
     return this.#events
   }
 
   ontext(start: number, end: number): void {
-    if (!this.#isOver && start < end) this.#events.push({kind: 'text', start, end})
+    if (this.#isOver || start >= end) return
+    this.#events.push({kind: 'text', start: this.#offset + start, end: this.#offset + end})
   }
 
   ontextentity(code: number, end: number): void {
     if (this.#isOver) return
-    const start = this.#source.lastIndexOf('&', end - 1)
+    const start = this.#offset + this.#source.lastIndexOf('&', end - 1)
     const last = this.#events.at(-1)
     const text = String.fromCodePoint(code)
     // A reference that prints two characters is told twice.
     if (last?.kind === 'reference' && last.start === start)
       this.#events[this.#events.length - 1] = {...last, text: last.text + text}
-    else this.#events.push({kind: 'reference', start, end, text})
+    else this.#events.push({kind: 'reference', start, end: this.#offset + end, text})
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = {name: this.#source.slice(start, end).toLowerCase(), start: start - 1}
+    this.#tag = {name: this.#source.slice(start, end).toLowerCase(), start: this.#offset + start - 1}
     this.#attributes = {}
   }
 
@@ -99,7 +104,8 @@ class Reader {
     const close = this.#source.indexOf('>', end)
     const name = this.#source.slice(start, end).toLowerCase()
     if (name === 'br') this.#events.push({kind: 'break'})
-    else this.#elements.close(name, start - 2, close < 0 ? this.#source.length : close + 1)
+    else
+      this.#elements.close(name, this.#offset + start - 2, this.#offset + (close < 0 ? this.#source.length : close + 1))
   }
 
   oncdata(): void {}

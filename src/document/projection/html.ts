@@ -1,4 +1,5 @@
 import type {OffsetMap} from '../../text/offset-map.ts'
+import type {HelpDesk} from '../placeholder/help-desk.ts'
 import {findWords, separate, withinBlocks} from './atoms.ts'
 import {readHtml} from './html-events.ts'
 import {HtmlPrinter} from './html-printer.ts'
@@ -15,8 +16,8 @@ import {findSignature} from './signature.ts'
  * Tags, attributes, comments, images, hidden elements, listings, quotes, earlier mails and the signature are left out;
  * inline code is an atom with its tags. Markup that is broken is read as browsers read it.
  */
-export function projectHtml(source: string): Projection {
-  const placeholders = findPlaceholders(source)
+export function projectHtml(source: string, helpDesk?: HelpDesk): Projection {
+  const placeholders = findPlaceholders(source, helpDesk)
   const mask = masked(source, placeholders)
   const prose = new Prose(source)
   const printer = new HtmlPrinter(mask, prose)
@@ -24,7 +25,7 @@ export function projectHtml(source: string): Projection {
   const {text, pieces, map, blocks, atoms} = prose.finish()
   const kept = ownBlocks(text, blocks, map, printer.quotes)
   // The prose shows better than the source what stands above a placeholder: whose name it is.
-  const all = separate([...atoms, ...findWords(text), ...printedPlaceholders(text, pieces, placeholders)])
+  const all = separate([...atoms, ...findWords(text, helpDesk), ...printedPlaceholders(text, pieces, placeholders)])
   return {prose: text, map, blocks: kept, atoms: withinBlocks(all, kept)}
 }
 

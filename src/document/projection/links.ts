@@ -19,11 +19,14 @@ const starts =
 const bare =
   /(?<![\p{L}\d._@/\\-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![\p{L}\d_@-]|\.[a-z\d])(?::\d{2,5}(?!\d))?([/?#](?=[^\s.,;:!?)\]}'"]))?/giu
 
+/** A placeholder; a tag such as `{% endif %}` ends an address, any other belongs to it. */
+type MaybeTag = Range & {readonly placeholder?: {readonly field: string}}
+
 /**
  * Finds web addresses: with a scheme, with `www.`, or bare with a known ending. Closing punctuation and brackets
  * are not part of them.
  */
-export function findUrls(text: string, placeholders: readonly Range[]): Range[] {
+export function findUrls(text: string, placeholders: readonly MaybeTag[]): Range[] {
   const found: Range[] = []
   const addUpTo = createAdder(text, placeholders, found)
   const schemes = [...text.matchAll(starts)].map(({index, 0: start}) => ({
@@ -52,7 +55,7 @@ type Add = (start: number, from: number, isWhole: boolean) => void
  * Adds the URL that begins at `start`, read on from `from`; `isWhole` ones go on only with a fragment. Calls come
  * in order.
  */
-function createAdder(text: string, placeholders: readonly Range[], found: Range[]): Add {
+function createAdder(text: string, placeholders: readonly MaybeTag[], found: Range[]): Add {
   let next = 0
   return (start, from, isWhole) => {
     if (start < (found.at(-1)?.end ?? 0)) return
@@ -63,6 +66,7 @@ function createAdder(text: string, placeholders: readonly Range[], found: Range[
     if (!isWhole || text[end] === '#') {
       for (let at = next; end < text.length && !(text.charCodeAt(end) < 32 || /[\s<>"“”«»`]/.test(text[end]!)); ) {
         while (at < placeholders.length && placeholders[at]!.start < end) at++
+        if (placeholders[at]?.start === end && placeholders[at]!.placeholder?.field === '') break
         if (placeholders[at]?.start === end) floor = end = placeholders[at]!.end
         else end++
       }

@@ -3,19 +3,21 @@ import {parse, postprocess, preprocess} from 'micromark'
 import {gfm} from 'micromark-extension-gfm'
 import type {Range} from '../../text/range.ts'
 import type {AtomKind} from '../word.ts'
+import {readHtml} from './html-events.ts'
+import {HtmlPrinter} from './html-printer.ts'
 import {fencedLines, splitLines} from './lines.ts'
+import {HtmlQuotes, inlineElementAt} from './markdown-html.ts'
 import {definitionsOf} from './placeholders.ts'
 import type {Prose} from './prose.ts'
 
 type Event = ReturnType<typeof postprocess>[number]
-type Token = Event[1]
+export type Token = Event[1]
 
 /** What prints nothing, with all that is in it. */
 const silent: ReadonlySet<string> = new Set([
   'image',
   'resource',
   'reference',
-  'htmlFlow',
   'codeFenced',
   'codeIndented',
   'blockQuote',
@@ -51,16 +53,20 @@ const longestPiece = 4096
 /** The parser looks through all definitions at every bracket. */
 const mostDefinitions = 100
 
+/** The events of a piece of Markdown, whose links may refer to `definitions` elsewhere. */
+export function parseMarkdown(source: string, definitions: readonly string[] = []): Event[] {
+  const context = parse({extensions: [gfm()]})
+  context.defined.push(...definitions)
+  return postprocess(context.document().write(preprocess()(source, undefined, true)))
+}
+
 /** Parses Markdown and prints what it shows. `source` must be as long as what `prose` was made for. */
 export function readMarkdown(source: string, prose: Prose): void {
   const definitions = source.length > shortPiece ? definedLabels(source) : []
+  const quotes = new HtmlQuotes(source)
   for (const piece of pieces(source)) {
-    const context = parse({extensions: [gfm()]})
-    context.defined.push(...definitions)
-    const events = postprocess(
-      context.document().write(preprocess()(source.slice(piece.start, piece.end), undefined, true)),
-    )
-    const printer = new Printer(source, piece.start, prose)
+    const events = parseMarkdown(source.slice(piece.start, piece.end), definitions)
+    const printer = new Printer(source, piece.start, prose, quotes)
     for (const [kind, token] of events) {
       if (kind === 'enter') printer.enter(token)
       else printer.exit(token)
@@ -69,39 +75,50 @@ export function readMarkdown(source: string, prose: Prose): void {
 }
 
 /** What the pieces may refer to, in the parser's own spelling. */
-const definedLabels = (source: string): string[] =>
+export const definedLabels = (source: string): string[] =>
   [...definitionsOf(source)].slice(0, mostDefinitions).map((label) => label.trim().replace(/\s+/g, ' ').toUpperCase())
 
 class Printer {
   readonly #source: string
   readonly #offset: number
   readonly #prose: Prose
+  readonly #quotes: HtmlQuotes
   #silent: Token | undefined
+  /** Where an element of HTML ends that was read as a whole. */
+  #readUpTo = 0
+  #blockEnd = 0
   #lists = 0
   #isFirstCell = true
   #isHardBreak = false
 
-  constructor(source: string, offset: number, prose: Prose) {
+  constructor(source: string, offset: number, prose: Prose, quotes: HtmlQuotes) {
     this.#source = source
     this.#offset = offset
     this.#prose = prose
+    this.#quotes = quotes
   }
 
   enter(token: Token): void {
     if (this.#silent) return
     const type: string = token.type
     const range = {start: token.start.offset + this.#offset, end: token.end.offset + this.#offset}
-    const atom = atomKinds[type]
     if (silent.has(type)) this.#silent = token
-    else if (type in blockKinds) this.#open(type as keyof typeof blockKinds, range.start)
     else if (type === 'listOrdered' || type === 'listUnordered') this.#lists++
+    else if (type === 'htmlFlow') this.#leaf(token, () => this.#html(range))
+    else if (range.start < this.#readUpTo) return
+    else if (type === 'htmlText') this.#leaf(token, () => this.#tag(range))
+    else if (this.#quotes.isOpen) return
+    else if (type in blockKinds) this.#open(type as keyof typeof blockKinds, range)
     else if (type === 'table') this.#isFirstCell = true
-    else if (!this.#prose.isOpen) return
-    else if (atom) this.#leaf(token, () => this.#prose.copyAtom(atom, range))
+    else if (this.#prose.isOpen) this.#print(type, token, range)
+  }
+
+  #print(type: string, token: Token, range: Range): void {
+    const atom = atomKinds[type]
+    if (atom) this.#leaf(token, () => this.#prose.copyAtom(atom, range))
     else if (type === 'data' || type === 'characterEscapeValue') this.#prose.copy(range)
     else if (type === 'characterReference')
       this.#leaf(token, () => this.#prose.replace(range, decode(this.#source.slice(range.start, range.end))))
-    else if (type === 'htmlText') this.#leaf(token, () => this.#breakAt(range))
     else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#isHardBreak = true
     else if (type === 'lineEnding') this.#endLine(range)
     else if (type === 'linePrefix' || type === 'listItemIndent') this.#prose.stretchBreak(range.end)
@@ -120,9 +137,10 @@ class Printer {
     print()
   }
 
-  #open(type: keyof typeof blockKinds, start: number): void {
+  #open(type: keyof typeof blockKinds, {start, end}: Range): void {
     const kind = type === 'paragraph' && this.#lists > 0 ? 'item' : blockKinds[type]
     this.#isHardBreak = false
+    this.#blockEnd = end
     this.#prose.open(kind, this.#startsParagraph(kind, start))
     if (kind === 'cell') this.#isFirstCell = false
   }
@@ -132,7 +150,7 @@ class Printer {
     if (kind === 'heading' || this.#prose.isAfterHeading) return true
     const between = this.#source.slice(this.#prose.sourceEnd, start)
     // Words that follow words without a blank line are a paragraph that was cut.
-    return /\n[ \t>]*\r?\n/.test(between) || (kind === 'text' && between.trim() !== '')
+    return /(?:\n|\r(?!\n))[ \t>]*[\r\n]/.test(between) || (kind === 'text' && between.trim() !== '')
   }
 
   #endLine(range: Range): void {
@@ -141,8 +159,24 @@ class Printer {
     this.#isHardBreak = false
   }
 
-  #breakAt({start, end}: Range): void {
-    if (/^<br\s*\/?>$/i.test(this.#source.slice(start, end))) this.#prose.breakHard()
+  /** Prints a block of HTML, but for what stands in a quote that was opened above it. */
+  #html({start, end}: Range): void {
+    const from = this.#quotes.read({start, end})
+    const printer = new HtmlPrinter(this.#source, this.#prose)
+    for (const event of readHtml(this.#source.slice(from, end), from)) printer.print(event)
+    this.#prose.close()
+  }
+
+  /** Reads a tag in a line: a break, an element that is read as a whole, or nothing to be seen. */
+  #tag({start, end}: Range): void {
+    const isQuoted = this.#quotes.isOpen
+    this.#quotes.read({start, end})
+    if (isQuoted || !this.#prose.isOpen) return
+    if (/^<\/?br\s*\/?>$/i.test(this.#source.slice(start, end))) this.#prose.breakHard()
+    const element = inlineElementAt(this.#source, {start, end: this.#blockEnd})
+    if (!element) return
+    this.#readUpTo = element.end
+    if (element.isCode) this.#prose.copyAtom('code', {start, end: element.end})
   }
 }
 

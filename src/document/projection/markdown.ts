@@ -1,7 +1,9 @@
+import {splitFrontMatter} from '../front-matter.ts'
+import type {HelpDesk} from '../placeholder/help-desk.ts'
 import {findWords, separate, withinBlocks} from './atoms.ts'
 import {fencedLines, type Line, splitLines} from './lines.ts'
 import {readMarkdown} from './markdown-events.ts'
-import {masked, printedPlaceholders} from './masked.ts'
+import {masked, printedPlaceholders, tagMask} from './masked.ts'
 import {findPlaceholders} from './placeholders.ts'
 import type {Projection} from './projection.ts'
 import {Prose} from './prose.ts'
@@ -13,18 +15,19 @@ import {findSignature} from './signature.ts'
  * escapes and entities decoded. The URLs of
  * links, images, HTML, code blocks, quotes, definitions and the signature are left out. A soft break is a space.
  */
-export function projectMarkdown(source: string): Projection {
-  const placeholders = findPlaceholders(source)
+export function projectMarkdown(source: string, helpDesk?: HelpDesk): Projection {
+  const placeholders = findPlaceholders(source, helpDesk)
   const prose = new Prose(source)
-  readMarkdown(masked(source, placeholders, leftOutLines(source)), prose)
+  readMarkdown(masked(source, placeholders, leftOutLines(source), tagMask), prose)
   const {text, pieces, map, blocks, atoms} = prose.finish()
   const ofSource = printedPlaceholders(text, pieces, placeholders)
-  const all = separate([...atoms, ...ofSource, ...findWords(text)])
+  const all = separate([...atoms, ...ofSource, ...findWords(text, helpDesk)])
   return {prose: text, map, blocks, atoms: withinBlocks(all, blocks)}
 }
 
-/** Earlier mails and the signature; lines behind `>` and code are left to the Markdown parser. */
+/** Front matter, earlier mails and the signature; lines behind `>` and code are left to the Markdown parser. */
 function leftOutLines(source: string): Line[] {
+  const body = splitFrontMatter(source).start
   const lines = splitLines(source).map((line) => ({...line, text: withoutMarkup(line.text)}))
   const fenced = fencedLines(lines)
   const {marked, history} = findQuoted(lines, fenced)
@@ -32,7 +35,7 @@ function leftOutLines(source: string): Line[] {
     lines,
     lines.map((_, index) => fenced[index]! || marked[index]! || history[index]!),
   )
-  return lines.filter((_, index) => history[index]! || signature[index]!)
+  return lines.filter(({start}, index) => start < body || history[index]! || signature[index]!)
 }
 
 const withoutMarkup = (text: string): string =>

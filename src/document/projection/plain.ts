@@ -1,4 +1,5 @@
 import {identityMap} from '../../text/offset-map.ts'
+import type {HelpDesk} from '../placeholder/help-desk.ts'
 import {findAtoms, withinBlocks} from './atoms.ts'
 import {fencedLines, isClosingLine, isGreetingLine, type Line, splitLines} from './lines.ts'
 import type {Block, Projection} from './projection.ts'
@@ -10,7 +11,7 @@ import {findSignature} from './signature.ts'
  * list items (without the marker);
  * quoted mail, signature, fenced code and rules (`-----`) are in none.
  */
-export function projectPlain(text: string): Projection {
+export function projectPlain(text: string, helpDesk?: HelpDesk): Projection {
   const lines = splitLines(text)
   const fenced = fencedLines(lines)
   const {marked, history} = findQuoted(lines, fenced)
@@ -19,7 +20,7 @@ export function projectPlain(text: string): Projection {
   const isVisible = lines.map(({text}, index) => text !== '' && !leftOut[index] && !signature[index])
   const blocks = paragraphsOf(lines, isVisible).flatMap((paragraph) => blocksOf(text, paragraph))
   keepNameMark(text, blocks)
-  return {prose: text, map: identityMap, blocks, atoms: withinBlocks(findAtoms(text), blocks)}
+  return {prose: text, map: identityMap, blocks, atoms: withinBlocks(findAtoms(text, helpDesk), blocks)}
 }
 
 const isRule = (text: string): boolean => /^[-=_*~#+·—–]{3,}$/.test(text)
