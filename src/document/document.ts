@@ -1,3 +1,4 @@
+import type {Range} from '../text/range.ts'
 import type {Act} from './acts/acts.ts'
 import {actLists} from './acts/acts.ts'
 import {findActs} from './acts/find-acts.ts'
@@ -9,8 +10,12 @@ import {type Tokens, tokenize} from './english.ts'
 import {findGreeting, type Greeting} from './greeting.ts'
 import {type Matches, type PhraseAutomaton, phrasesOnDemand} from './phrase/compile.ts'
 import type {PhraseEntry} from './phrase/entry.ts'
-import {project} from './projection/index.ts'
+import type {Tag, TakenBranch} from './placeholder/branches.ts'
+import {type HelpDeskReading, readHelpDesk} from './placeholder/reading.ts'
+import {surplus} from './placeholder/sample.ts'
+import {findPlaceholders} from './projection/placeholders.ts'
 import type {Atom, Block, Projection} from './projection/projection.ts'
+import {projectReadings} from './projection/readings.ts'
 import {Sentence} from './sentence.ts'
 import {findSignOff, type SignOff} from './sign-off.ts'
 import type {Word} from './word.ts'
@@ -30,7 +35,10 @@ export interface ReaderOptions {
 
 /** Reads drafts with one compiled set of phrase lists. */
 export interface Reader {
+  /** A draft with branches as it comes with the first of each. */
   read(draft: Draft): Document
+  /** The draft as each of its customers may get it: one document, or one for every `{% if … %}` branch. */
+  readAll(draft: Draft): {readonly documents: readonly Document[]; readonly notes: readonly string[]}
 }
 
 /**
@@ -38,7 +46,14 @@ export interface Reader {
  */
 export function createReader(options: ReaderOptions = {}): Reader {
   const automaton = phrasesOnDemand(new Map([...actLists, ...(options.lists ?? [])]))
-  return {read: (draft) => new Document(draft, automaton, options)}
+  const readAll: Reader['readAll'] = (draft) => {
+    const {projections, total, unbalanced} = projectReadings(draft)
+    const documents = projections.map((projection) => new Document(draft, automaton, options, projection, unbalanced))
+    const notes = [...new Set(documents.flatMap((document) => document.notes))]
+    const bound = `${total} ways through the branches of this template: ${projections.length} were read.`
+    return {documents, notes: total > projections.length ? [...notes, bound] : notes}
+  }
+  return {read: (draft) => readAll(draft).documents[0]!, readAll}
 }
 
 /**
@@ -51,6 +66,8 @@ export class Document {
   readonly voice: Voice
   readonly engines: Engines
   readonly projection: Projection
+  /** Liquid tags that open and are never closed, or close what is not open; source offsets. */
+  readonly unbalancedTags: readonly Tag[]
   readonly #automaton: PhraseAutomaton
   #tokens: Tokens | undefined
   #sentences: readonly Sentence[] | undefined
@@ -60,13 +77,21 @@ export class Document {
   #greeting: Greeting | null | undefined
   #signOff: SignOff | null | undefined
   #customerMessage: CustomerMessage | undefined
+  #helpDesk: HelpDeskReading | undefined
 
-  constructor(draft: Draft, automaton: PhraseAutomaton, options: ReaderOptions) {
+  constructor(
+    draft: Draft,
+    automaton: PhraseAutomaton,
+    options: ReaderOptions,
+    projection: Projection,
+    unbalancedTags: readonly Tag[],
+  ) {
     this.draft = draft
     this.context = draft.context ?? {}
     this.voice = options.voice ?? 'friendly'
     this.engines = options.engines ?? {}
-    this.projection = project(draft)
+    this.projection = projection
+    this.unbalancedTags = unbalancedTags
     this.#automaton = automaton
   }
 
@@ -97,6 +122,11 @@ export class Document {
   get hasStraightApostrophes(): boolean {
     this.#hasStraightApostrophes ??= this.prose.includes("'") && !this.prose.includes('’')
     return this.#hasStraightApostrophes
+  }
+
+  /** How many words a customer reads: a placeholder counts as what it prints. */
+  get printedLength(): number {
+    return this.words.length + surplus(this.atoms)
   }
 
   /** What each sentence does, by its index. */
@@ -145,6 +175,32 @@ export class Document {
     if (text === undefined || text.trim() === '') return undefined
     this.#customerMessage ??= readMessage(text)
     return this.#customerMessage
+  }
+
+  /** How the placeholders are written, and for which help desk. */
+  get helpDesk(): HelpDeskReading {
+    this.#helpDesk ??= readHelpDesk(this)
+    return this.#helpDesk
+  }
+
+  /** The template's branches that hold a stretch of the prose, the outermost first. */
+  branchesAround(range: Range): readonly TakenBranch[] {
+    const taken = this.projection.reading?.taken ?? []
+    if (taken.length === 0) return taken
+    const at = this.projection.map.toSource(range)
+    return taken.filter(({start, end}) => start <= at.start && at.end <= end)
+  }
+
+  /** Whether this is what a template keeps for customers whose name is not known: a branch beside one with their name. */
+  get isForNameless(): boolean {
+    const {text} = this.draft
+    return (this.projection.reading?.taken ?? []).some(({whole, start, end}) => {
+      const isNamed = (from: number, to: number) =>
+        findPlaceholders(text.slice(from, to), this.context.helpDesk).some(
+          ({placeholder}) => placeholder.role === 'customer-name',
+        )
+      return !isNamed(start, end) && (isNamed(whole.start, start) || isNamed(end, whole.end))
+    })
   }
 
   /** Whether this is the first reply of a conversation by e-mail, or a template: where a greeting, a name and a sign-off are looked for. */

@@ -1,3 +1,5 @@
+import type {HelpDesk} from './placeholder/help-desk.ts'
+
 /** Where a reply is read; `review` is a public answer in an app store, `forum` often a volunteer's voice. */
 export type Channel = 'email' | 'chat' | 'social' | 'sms' | 'review' | 'forum'
 
@@ -21,6 +23,8 @@ export interface Context {
   readonly turn?: number
   /** A saved reply that many agents will send, rather than a draft about to be sent. Default: false. */
   readonly template?: boolean
+  /** What fills in the placeholders. Default: told by the placeholders themselves, where that is safe. */
+  readonly helpDesk?: HelpDesk
 }
 
 /** How a draft's text is written. */
@@ -29,10 +33,23 @@ export type Format = 'plain' | 'markdown' | 'html'
 /** All formats. */
 export const formats: readonly Format[] = ['plain', 'markdown', 'html']
 
+/** A rule that is to be silent about a draft. */
+export interface IgnoredRule {
+  /** Its id. */
+  readonly rule: string
+  readonly reason?: string
+  /** Where that is said: `[start, end)` from the start of `text`, before 0 in the front matter above it. */
+  readonly at?: readonly [number, number]
+}
+
 /** The text an agent is about to send, or a saved reply, with what is known about it. */
 export interface Draft {
   readonly text: string
   /** How `text` is written. Default: `plain`. */
   readonly format?: Format
   readonly context?: Context
+  /** Rules that are to be silent about it, as its front matter says. */
+  readonly ignore?: readonly IgnoredRule[]
+  /** The saved reply that it is a text of, for what a guide says of some replies. */
+  readonly reply?: {readonly id?: string | number; readonly title?: string}
 }

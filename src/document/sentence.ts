@@ -1,7 +1,9 @@
 import type {Range} from '../text/range.ts'
+import {within} from '../text/within.ts'
 import type {Act} from './acts/acts.ts'
 import type {Document} from './document.ts'
 import type {SentenceSpan} from './english.ts'
+import {surplus} from './placeholder/sample.ts'
 import type {Block} from './projection/projection.ts'
 import type {Word} from './word.ts'
 
@@ -33,6 +35,11 @@ export class Sentence implements Range {
   /** How many words it has, without making the list. */
   get length(): number {
     return this.#span.afterWord - this.#span.firstWord
+  }
+
+  /** How many words of it a customer reads: a placeholder counts as what it prints. */
+  get printedLength(): number {
+    return this.length + surplus(within(this.#document.atoms, this))
   }
 
   /** The line, list item, heading or table cell that it stands in. */

@@ -41,8 +41,9 @@ export function blocksOf(layer: GuideLayer): readonly Block[] {
   ]
 }
 
-/** The test of an override's files. */
-export const filesOf = (layer: GuideLayer, {files}: Override): FileTest => matchFiles(listOf(files), layer.folder)
+/** The test of the files that an override or an export is about. */
+export const filesOf = (layer: GuideLayer, {files}: Pick<Override, 'files'>): FileTest =>
+  matchFiles(listOf(files), layer.folder)
 
 function assignmentsOf(settings: RuleSettings, path: GuidePath): readonly Assignment[] {
   return Object.entries(settings).flatMap(([rule, setting]) => {

@@ -28,10 +28,10 @@ export function checkGuide(guide: Guide, check: (rule: Rule) => readonly string[
 }
 
 function ownRules({layers, rules}: Guide): readonly {readonly rule: Rule; readonly layer: GuideLayer}[] {
+  // A Vale style has no examples, and nobody can give it some.
+  const own = layers.filter(({kind}) => kind !== 'vale')
   return rules.flatMap((rule) => {
-    const layer = layers.findLast(
-      ({value, used}) => Object.hasOwn(value.phrases ?? {}, rule.id) || used?.includes(rule),
-    )
+    const layer = own.findLast(({value, used}) => Object.hasOwn(value.phrases ?? {}, rule.id) || used?.includes(rule))
     return layer ? [{rule, layer}] : []
   })
 }

@@ -1,5 +1,5 @@
+import type {AnyRule} from '../rule/library-rule.ts'
 import type {OptionSpec} from '../rule/options.ts'
-import type {Rule} from '../rule/rule.ts'
 import type {GuidePath, GuideProblem} from './errors.ts'
 import type {RuleSettings} from './input.ts'
 import {type GuideLayer, type Mark, placed} from './layer.ts'
@@ -14,13 +14,14 @@ export const allowSpec = {
   about: 'Phrases that this team says on purpose, in the phrase language.',
 } as const satisfies OptionSpec
 
-/** A rule's options with `allow`. */
-export const specsOf = (rule: Rule): Readonly<Record<string, OptionSpec>> => ({allow: allowSpec, ...rule.options})
+/** A rule's options with `allow`, which rules about a whole library do not have. */
+export const specsOf = ({group, options}: AnyRule): Readonly<Record<string, OptionSpec>> =>
+  group === 'library' ? options : {allow: allowSpec, ...options}
 
 type Problem = ShapeProblem & {readonly within?: Mark['within']}
 
 /** What is wrong with all that a layer says of rules. */
-export function settingProblems(layer: GuideLayer, rules: ReadonlyMap<string, Rule>): readonly GuideProblem[] {
+export function settingProblems(layer: GuideLayer, rules: ReadonlyMap<string, AnyRule>): readonly GuideProblem[] {
   const {value} = layer
   return [
     ...wordProblems(layer, rules),
@@ -34,7 +35,7 @@ export function settingProblems(layer: GuideLayer, rules: ReadonlyMap<string, Ru
   ].map((problem) => placed(layer, problem))
 }
 
-function wordProblems({value, kind}: GuideLayer, rules: ReadonlyMap<string, Rule>): readonly Problem[] {
+function wordProblems({value, kind}: GuideLayer, rules: ReadonlyMap<string, AnyRule>): readonly Problem[] {
   const specs = rules.get('terminology')?.options
   return (['product', 'terms'] as const).flatMap((key): readonly Problem[] => {
     if (value[key] === undefined || kind === 'preset') return []
@@ -50,7 +51,7 @@ function ruleProblems(
   {kind}: GuideLayer,
   settings: RuleSettings | undefined,
   path: GuidePath,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, AnyRule>,
 ): readonly Problem[] {
   return Object.entries(settings ?? {}).flatMap(([id, setting]): readonly Problem[] => {
     const rule = rules.get(id)
@@ -61,7 +62,7 @@ function ruleProblems(
 }
 
 function settingProblemsOf(
-  rule: Rule,
+  rule: AnyRule,
   setting: Readonly<Record<string, unknown>>,
   path: GuidePath,
 ): readonly Problem[] {
@@ -95,7 +96,23 @@ export function optionProblems(spec: OptionSpec, name: string, value: unknown, p
       return listProblems(value, path)
     case 'swaps':
       return swapsProblems(value, path)
+    case 'texts':
+      return textsProblems(value, path)
+    case 'lists':
+      return listsProblems(value, path)
   }
+}
+
+function textsProblems(value: unknown, path: GuidePath): readonly Problem[] {
+  if (!isMap(value)) return [wrongValue(path, 'a map of names to texts', value)]
+  return Object.entries(value).flatMap(([name, item]) =>
+    typeof item === 'string' ? [] : [wrongValue([...path, name], 'text', item)],
+  )
+}
+
+function listsProblems(value: unknown, path: GuidePath): readonly Problem[] {
+  if (!Array.isArray(value)) return [wrongValue(path, 'a list of lists', value)]
+  return value.flatMap((item, index) => listProblems(item, [...path, index]))
 }
 
 function listProblems(value: unknown, path: GuidePath): readonly Problem[] {

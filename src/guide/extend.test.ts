@@ -52,7 +52,8 @@ test('an unknown preset, and a file that is not read here', () => {
     "guide (extends.1)
       Unknown preset “zzzzz”.
       The presets are recommended, formal, social and templates;
-      a file is a path such as ./team.yaml."
+      a file is a path such as ./team.yaml, a Vale style
+      vale:styles/Team."
   `)
   expect(errorOf({extends: './team.yaml'})).toMatchInlineSnapshot(`
     "guide (extends)

@@ -4,8 +4,12 @@ import {isPreset, presetLayer, presetNames} from './presets.ts'
 import {unknownName} from './shape.ts'
 import {listOf, spell} from './values.ts'
 
-/** One of the things that a guide extends: a preset's layer, or the path of a file as written. */
-export type Base = {readonly preset: GuideLayer} | {readonly path: string; readonly at: readonly (string | number)[]}
+/** One of the things that a guide extends: a preset's layer, or the path of a file or of a Vale style's folder as written. */
+export type Base =
+  | {readonly preset: GuideLayer}
+  | {readonly path: string; readonly vale: boolean; readonly at: readonly (string | number)[]}
+
+const valePrefix = 'vale:'
 
 /** What a layer extends, in order, without its own problems; a guide that does not say extends `recommended`. */
 export function basesOf(layer: GuideLayer): {
@@ -20,14 +24,15 @@ export function basesOf(layer: GuideLayer): {
   for (const [index, name] of listOf(layer.value.extends).entries()) {
     const at = typeof layer.value.extends === 'string' ? ['extends'] : ['extends', index]
     if (isPreset(name)) bases.push({preset: presetLayer(name)})
-    else if (/[/\\]|\.(ya?ml|json|m?js)$/.test(name)) bases.push({path: name, at})
+    else if (name.startsWith(valePrefix)) bases.push({path: name.slice(valePrefix.length), vale: true, at})
+    else if (/[/\\]|\.(ya?ml|json|m?js)$/.test(name)) bases.push({path: name, vale: false, at})
     else problems.push(placed(layer, unknownPreset(name, at)))
   }
   return {bases, problems}
 }
 
 function unknownPreset(name: string, path: readonly (string | number)[]) {
-  const next = `The presets are ${spell(presetNames, 'and')}; a file is a path such as ./team.yaml.`
+  const next = `The presets are ${spell(presetNames, 'and')}; a file is a path such as ./team.yaml, a Vale style vale:styles/Team.`
   return {...unknownName('preset', name, path, presetNames, next), key: false}
 }
 
@@ -52,7 +57,8 @@ export function withPresets(layer: GuideLayer): readonly GuideLayer[] {
   const unread = bases.flatMap((base) => {
     if ('preset' in base) return []
     const next = 'Load the guide with replylint/node, which reads files.'
-    return [placed(layer, {path: base.at, message: `“${base.path}” is a file, and files are not read here.`, next})]
+    const what = base.vale ? 'a Vale style' : 'a file'
+    return [placed(layer, {path: base.at, message: `“${base.path}” is ${what}, and files are not read here.`, next})]
   })
   const presetLayers = bases.flatMap((base) => ('preset' in base ? [base.preset] : []))
   return distinct([...presetLayers, {...layer, problems: [...layer.problems, ...problems, ...unread]}])

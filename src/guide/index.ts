@@ -4,9 +4,11 @@ export {defineGuide} from './define.ts'
 export {formatGuideProblem, GuideError, type GuidePath, type GuideProblem} from './errors.ts'
 export {basesOf, distinct, withPresets} from './extend.ts'
 export type {ContextKey, Guide, Origin, RuleState, Settings, Where} from './guide.ts'
+export type {GuideIgnore} from './ignores.ts'
 export type {
   ContextInput,
   ExampleInput,
+  ExportInput,
   GuideInput,
   Override,
   RuleSetting,

@@ -1,6 +1,7 @@
 import type {Voice} from '../document/document.ts'
 import type {Channel, Format} from '../document/draft.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
+import type {HelpDesk} from '../document/placeholder/help-desk.ts'
 import type {Swaps} from '../rule/options.ts'
 import type {Severity} from '../rule/rule.ts'
 
@@ -19,6 +20,7 @@ export interface ContextInput {
   readonly customer?: string | {readonly name?: string; readonly message?: string; readonly language?: string}
   /** The customer's language, a BCP 47 tag. */
   readonly language?: string
+  readonly helpDesk?: HelpDesk
 }
 
 /** An example as a guide writes it: `good`, or `bad` with «…» around the words to be flagged and the text after a fix. */
@@ -59,6 +61,37 @@ export interface Override {
   readonly rules?: RuleSettings
 }
 
+/** Where some rules are to be silent, and why. Without `files`, `reply` and `phrase` a rule is switched off rather. */
+export interface IgnoreInput {
+  /** Ids. */
+  readonly rule: string | readonly string[]
+  /** Globs relative to the guide's folder, as in an override. */
+  readonly files?: string | readonly string[]
+  /** Ids or titles of saved replies. */
+  readonly reply?: string | number | readonly (string | number)[]
+  /** Patterns of the phrase language: only what meets these words is ignored. */
+  readonly phrase?: string | readonly string[]
+  readonly reason?: string
+}
+
+/** How to read files of saved replies that no help desk made: which field holds what. */
+export interface ExportInput {
+  /** Globs relative to the guide's folder, as in an override. */
+  readonly files: string | readonly string[]
+  /** The field with the text that customers read: a name, or a path such as `body.text`. */
+  readonly body: string
+  readonly id?: string
+  readonly title?: string
+  /** The field with the language, a BCP 47 tag. */
+  readonly locale?: string
+  /** The field with the channel's name, or one channel for all. */
+  readonly channel?: string
+  /** Default: `html` for a text with a tag in it, otherwise `plain`. */
+  readonly format?: Format
+  /** Where the list of replies is, such as `data.items`. Default: the first list of objects. */
+  readonly list?: string
+}
+
 /** A style guide as its writer writes it: `docs/guide.md` explains every key. */
 export interface GuideInput {
   /** For editors; no meaning here. */
@@ -71,12 +104,18 @@ export interface GuideInput {
   readonly product?: string | readonly string[]
   /** Words to avoid, each with what to write instead. */
   readonly terms?: Swaps
+  /** What fills in the placeholders: the name of a help desk, or a description of one. */
+  readonly helpDesk?: HelpDesk
   /** Holds for drafts that do not say themselves. */
   readonly context?: ContextInput
   readonly rules?: RuleSettings
   readonly channels?: Readonly<Partial<Record<Channel, RuleSettings>>>
   readonly overrides?: readonly Override[]
   readonly phrases?: Readonly<Record<string, TeamPhrases>>
+  /** Where rules are to be silent. */
+  readonly ignore?: readonly IgnoreInput[]
+  /** JSON, YAML and CSV files of saved replies that no help desk made. */
+  readonly exports?: readonly ExportInput[]
   /** JavaScript files or packages that export rules: runs their code. */
   readonly use?: string | readonly string[]
 }

@@ -1,6 +1,6 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
+import type {AnyRule} from '../rule/library-rule.ts'
 import type {OptionSpec} from '../rule/options.ts'
-import type {Rule} from '../rule/rule.ts'
 import {specsOf} from './check-settings.ts'
 import {guideSchema} from './schema.ts'
 
@@ -9,7 +9,7 @@ type Json = Record<string, unknown>
 const severities = ['off', 'suggestion', 'warning', 'error']
 
 /** The JSON Schema of a guide for editors: the guide's own shape, with the rules and their options filled in. */
-export function guideJsonSchema(rules: readonly Rule[]): Json {
+export function guideJsonSchema(rules: readonly AnyRule[]): Json {
   // 'output' is the side of a pipe that has the keys; the other only tells maps from lists.
   const schema = toJsonSchema(guideSchema, {typeMode: 'output', errorMode: 'ignore'}) as Json
   const properties = schema.properties as Record<string, Json>
@@ -26,7 +26,7 @@ export function guideJsonSchema(rules: readonly Rule[]): Json {
   }
 }
 
-function rulesSchema(rules: readonly Rule[]): Json {
+function rulesSchema(rules: readonly AnyRule[]): Json {
   return {
     type: 'object',
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
@@ -37,7 +37,7 @@ function rulesSchema(rules: readonly Rule[]): Json {
   }
 }
 
-function ruleSchema(rule: Rule): Json {
+function ruleSchema(rule: AnyRule): Json {
   const options = Object.entries(specsOf(rule)).map(([name, spec]) => [name, optionSchema(spec)])
   return {
     description: rule.summary,
@@ -74,5 +74,9 @@ function valueSchema(spec: OptionSpec): Json {
         type: 'object',
         additionalProperties: {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}, {type: 'null'}]},
       }
+    case 'texts':
+      return {type: 'object', additionalProperties: {type: 'string'}}
+    case 'lists':
+      return {type: 'array', items: {type: 'array', items: {type: 'string'}}}
   }
 }

@@ -11,10 +11,10 @@ export interface Mark {
   readonly within?: {readonly start: number; readonly end: number}
 }
 
-/** One guide, as written: a file, a preset or an object. */
+/** One guide, as written: a file, a preset, an object, or a Vale style that a guide extends. */
 export interface GuideLayer {
-  readonly kind: 'file' | 'preset' | 'object'
-  /** The file's path, the preset's name, or what the object is called in errors. */
+  readonly kind: 'file' | 'preset' | 'object' | 'vale'
+  /** The file's path, the preset's name, the Vale style's folder, or what the object is called in errors. */
   readonly file: string
   /** Where globs of `overrides` start, with forward slashes; without it they are compared with a file's path as it is given. */
   readonly folder?: string
@@ -24,6 +24,8 @@ export interface GuideLayer {
   readonly problems: readonly GuideProblem[]
   /** The rules of `use:`, once they are loaded. */
   readonly used?: readonly Rule[]
+  /** What of a Vale style is not read, and why: a line each. */
+  readonly leftOut?: readonly string[]
   /** Where the guide says what is at `path`; the nearest that exists above it. Undefined when the guide has no text. */
   locate(path: GuidePath, mark?: Mark): GuidePlace | undefined
 }

@@ -201,29 +201,31 @@ describe('hostile YAML', () => {
         Unknown key “__proto__”.
         1 | __proto__: {voice: formal}
           | ^^^^^^^^^
-        A guide has extends, voice, product, terms, context,
-        rules, channels, overrides, phrases and use.
+        A guide has extends, voice, product, terms, helpDesk,
+        context, rules, channels, overrides, phrases, ignore,
+        exports and use.
 
       guide.yaml:2:1
         Unknown key “constructor”.
         2 | constructor: {prototype: {polluted: yes}}
           | ^^^^^^^^^^^
-        A guide has extends, voice, product, terms, context,
-        rules, channels, overrides, phrases and use.
+        A guide has extends, voice, product, terms, helpDesk,
+        context, rules, channels, overrides, phrases, ignore,
+        exports and use.
 
       guide.yaml:3:11
         Unknown key “toString”.
         3 | context: {toString: 1, __proto__: x}
           |           ^^^^^^^^
-        A context has channel, turn, template, agent, customer and
-        language.
+        A context has channel, turn, template, agent, customer,
+        language and helpDesk.
 
       guide.yaml:3:24
         Unknown key “__proto__”.
         3 | context: {toString: 1, __proto__: x}
           |                        ^^^^^^^^^
-        A context has channel, turn, template, agent, customer and
-        language."
+        A context has channel, turn, template, agent, customer,
+        language and helpDesk."
     `)
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
     expect(parse(text).value.voice).toBeUndefined()
@@ -251,8 +253,9 @@ describe('hostile YAML', () => {
         Unknown key “<<”.
         3 | <<: *c
           | ^^
-        A guide has extends, voice, product, terms, context,
-        rules, channels, overrides, phrases and use."
+        A guide has extends, voice, product, terms, helpDesk,
+        context, rules, channels, overrides, phrases, ignore,
+        exports and use."
     `)
   })
 })

@@ -14,6 +14,7 @@ const resolve = (...layers: (string | GuideLayer)[]): Guide =>
   resolveGuide(
     layers.map((one, index) => (typeof one === 'string' ? layer(one, `${index + 1}.yaml`) : one)),
     testRules,
+    [],
   )
 
 function errorOf(...layers: (string | GuideLayer)[]): string {

@@ -1,4 +1,6 @@
+import {libraryRules as builtInLibraryRules} from '../../rules/index.ts'
 import type {Context} from '../document/draft.ts'
+import type {AnyRule, LibraryRule} from '../rule/library-rule.ts'
 import type {Rule, Severity} from '../rule/rule.ts'
 import {type Assignment, type Block, blocksOf, filesOf} from './assignments.ts'
 import {settingProblems, specsOf} from './check-settings.ts'
@@ -6,7 +8,8 @@ import {mergeContexts, toContext} from './context.ts'
 import type {GuidePath} from './errors.ts'
 import type {FileTest} from './files.ts'
 import type {ContextKey, Guide, Origin, RuleState, Settings, Where} from './guide.ts'
-import type {ContextInput} from './input.ts'
+import {type GuideIgnore, ignoreProblems, ignoresOf, reasonProblems} from './ignores.ts'
+import type {ContextInput, ExportInput} from './input.ts'
 import {type GuideLayer, inOrder, throwProblems} from './layer.ts'
 import {rulesOf} from './rules-of.ts'
 import {phraseListProblems} from './team-phrases.ts'
@@ -17,20 +20,28 @@ import {phraseListProblems} from './team-phrases.ts'
  *
  * @throws GuideError with everything that is wrong in any layer.
  */
-export function resolveGuide(layers: readonly GuideLayer[], rules: readonly Rule[]): Guide {
+export function resolveGuide(
+  layers: readonly GuideLayer[],
+  rules: readonly Rule[],
+  libraryRules: readonly LibraryRule[] = builtInLibraryRules,
+): Guide {
   const {rules: all, problems} = rulesOf(layers, rules)
-  const byId = new Map(all.map((rule) => [rule.id, rule]))
+  const byId = new Map<string, AnyRule>([...all, ...libraryRules].map((rule) => [rule.id, rule]))
   throwProblems(
     layers.flatMap((layer) =>
       inOrder([
         ...layer.problems,
         ...phraseListProblems(layer),
         ...settingProblems(layer, byId),
+        ...ignoreProblems(layer, byId),
         ...problems.filter(({file}) => file === layer.file),
       ]),
     ),
   )
-  return new ResolvedGuide(layers, all)
+  const guide = new ResolvedGuide(layers, all, libraryRules)
+  const form = guide.settingsFor().get('suppression-comment')
+  if (form?.options.reason === true) throwProblems(layers.flatMap(reasonProblems))
+  return guide
 }
 
 /** Who said something, and where; its line is looked up when somebody asks. */
@@ -63,18 +74,27 @@ interface ContextBlock {
 class ResolvedGuide implements Guide {
   readonly voice
   readonly context: Context
+  readonly ignores: readonly GuideIgnore[]
+  readonly #all: readonly AnyRule[]
   readonly #blocks: readonly Block[]
   readonly #contexts: readonly ContextBlock[]
+  readonly #exports: readonly {readonly entry: ExportInput; readonly files: FileTest}[]
   readonly #byBlocks = new Map<string, Resolved>()
   readonly #bySettings = new Map<string, Settings>()
 
   constructor(
     readonly layers: readonly GuideLayer[],
     readonly rules: readonly Rule[],
+    readonly libraryRules: readonly LibraryRule[],
   ) {
     this.voice = layers.findLast(({value}) => value.voice !== undefined)?.value.voice ?? 'friendly'
+    this.#all = [...rules, ...libraryRules]
     this.#blocks = layers.flatMap(blocksOf).filter(({assignments}) => assignments.length > 0)
     this.#contexts = layers.flatMap(contextBlocks)
+    this.#exports = layers.flatMap((layer) =>
+      (layer.value.exports ?? []).map((entry) => ({entry, files: filesOf(layer, entry)})),
+    )
+    this.ignores = layers.flatMap(ignoresOf)
     this.context = this.contextFor()
   }
 
@@ -84,6 +104,10 @@ class ResolvedGuide implements Guide {
 
   contextFor(file?: string): Context {
     return this.#contextBlocks(file).reduce((under, {context}) => mergeContexts(under, toContext(context)), {})
+  }
+
+  exportFor(file: string): ExportInput | undefined {
+    return this.#exports.findLast(({files}) => files(file))?.entry
   }
 
   originOf(ruleId: string, key: string, where: Where = {}, entry?: string): Origin {
@@ -117,8 +141,8 @@ class ResolvedGuide implements Guide {
     const key = blocks.map((block) => this.#blocks.indexOf(block)).join()
     let resolved = this.#byBlocks.get(key)
     if (!resolved) {
-      const held = hold(blocks, this.rules)
-      resolved = {held, settings: this.#shared(settingsOf(held, this.rules))}
+      const held = hold(blocks, this.#all)
+      resolved = {held, settings: this.#shared(settingsOf(held, this.#all))}
       this.#byBlocks.set(key, resolved)
     }
     return resolved
@@ -137,8 +161,9 @@ const holdsFor = (files: FileTest | undefined, file: string | undefined): boolea
   files === undefined || (file !== undefined && files(file))
 
 function contextBlocks(layer: GuideLayer): readonly ContextBlock[] {
-  const {context, overrides = []} = layer.value
+  const {context, helpDesk, overrides = []} = layer.value
   return [
+    ...(helpDesk === undefined ? [] : [{layer, context: {helpDesk}, path: []}]),
     ...(context ? [{layer, context, path: ['context']}] : []),
     ...overrides.flatMap((override, index) =>
       override.context
@@ -162,7 +187,7 @@ function originIn({layer, path}: Said): Origin {
 }
 
 /** Applies the blocks in order. Assignments to rules that are not there come from presets and are passed over. */
-function hold(blocks: readonly Block[], rules: readonly Rule[]): HeldRules {
+function hold(blocks: readonly Block[], rules: readonly AnyRule[]): HeldRules {
   const kinds = new Map(rules.map((rule) => [rule.id, specsOf(rule)]))
   const held = new Map<string, Map<string, Held>>()
   for (const {layer, assignments} of blocks) {
@@ -175,7 +200,7 @@ function hold(blocks: readonly Block[], rules: readonly Rule[]): HeldRules {
       const under = keys.get(assignment.key)
       keys.set(
         assignment.key,
-        spec?.type === 'swaps'
+        spec?.type === 'swaps' || spec?.type === 'texts'
           ? heldSwaps(assignment, layer, under, spec.default)
           : {value: assignment.value, said: {layer, path: assignment.path}},
       )
@@ -196,7 +221,7 @@ function heldSwaps({value, path}: Assignment, layer: GuideLayer, under: Held | u
   }
 }
 
-function settingsOf(held: HeldRules, rules: readonly Rule[]): Settings {
+function settingsOf(held: HeldRules, rules: readonly AnyRule[]): Settings {
   const settings = new Map<string, RuleState>()
   for (const rule of rules) {
     const keys = held.get(rule.id)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {channels, formats} from '../document/draft.ts'
+import {faultOfHelpDesk, helpDeskNames} from '../document/placeholder/help-desk.ts'
 import type {GuideInput} from './input.ts'
 import {isMap, spell} from './values.ts'
 
@@ -67,6 +68,28 @@ export const settingSchema = v.union(
 
 const rules = record('a map of rules to settings', settingSchema)
 
+const fields = v.array(text, 'a list of fields')
+
+const customHelpDesk = v.pipe(
+  map('a help desk', {
+    open: v.pipe(text, v.description('What a placeholder begins with, such as <<.')),
+    close: v.pipe(text, v.description('What it ends with.')),
+    customer: v.pipe(fields, v.description('The fields with the customer’s name, the first name first.')),
+    agent: about(fields, 'The fields with the agent’s name.'),
+    fallback: about(text, 'A placeholder with a fallback, with FIELD and TEXT where they belong: <<FIELD|TEXT>>.'),
+    fields: about(fields, 'All other fields; order.* stands for all that begin so.'),
+  }),
+  v.check(
+    (desk) => faultOfHelpDesk(desk) === undefined,
+    ({input}) => faultOfHelpDesk(input) ?? '',
+  ),
+)
+
+const helpDesk = v.union(
+  [v.picklist(helpDeskNames), customHelpDesk],
+  `${helpDeskNames.join(', ')}, or a map of open, close and customer`,
+)
+
 const context = map('a context', {
   channel: v.exactOptional(channel),
   turn: v.exactOptional(
@@ -92,6 +115,7 @@ const context = map('a context', {
     ),
   ),
   language: v.exactOptional(text),
+  helpDesk: v.exactOptional(helpDesk),
 })
 
 const entry = map('a phrase entry', {
@@ -154,13 +178,49 @@ const override = map('an override', {
   rules: about(rules, 'Settings for these files.'),
 })
 
+const field = (description: string) => v.exactOptional(v.pipe(text, v.description(description)))
+
+const exported = map('an export', {
+  files: v.pipe(texts, v.description('Globs relative to the folder of this guide.')),
+  body: v.pipe(text, v.description('The field with the text that customers read, such as body or body.text.')),
+  id: field('The field with the id.'),
+  title: field('The field with the title.'),
+  locale: field('The field with the language, such as en-GB.'),
+  channel: field('The field with the channel’s name, or one channel for all.'),
+  format: v.exactOptional(v.picklist(formats, `one of ${formats.join(', ')}`)),
+  list: field('Where the list of replies is, such as data.items.'),
+})
+
+const reply = v.union([text, v.number('a number')], 'text or a number')
+
+const ignored = v.pipe(
+  map('an entry of ignore', {
+    rule: v.pipe(texts, v.description('The id of a rule, or a list of them.')),
+    files: about(texts, 'Globs relative to the folder of this guide.'),
+    reply: about(
+      v.union([text, v.number('a number'), v.array(reply, 'a list')], 'the id or title of a saved reply, or a list'),
+      'Ids or titles of saved replies.',
+    ),
+    phrase: about(texts, 'Patterns of the phrase language: only what meets these words is ignored.'),
+    reason: about(text, 'Why.'),
+  }),
+  v.check(
+    ({files, reply: replies, phrase}) => files !== undefined || replies !== undefined || phrase !== undefined,
+    'files, reply or phrase, where the rule is to be silent; everywhere is “rules: {…: off}”',
+  ),
+)
+
 /** The shape of a guide: everything about it that can be told without knowing the rules. */
 export const guideSchema = map('a guide', {
   $schema: about(text, 'Where editors find this schema.'),
-  extends: about(texts, 'Presets (recommended, formal, social, templates) and guide files that this guide changes.'),
+  extends: about(
+    texts,
+    'Presets (recommended, formal, social, templates), guide files and Vale styles (vale:styles/Team) that this guide changes.',
+  ),
   voice: about(v.picklist(['friendly', 'formal'], 'friendly or formal'), 'How the team sounds. Default: friendly.'),
   product: about(texts, 'The product’s names in their exact spelling.'),
   terms: about(swaps, 'Words to avoid, each with what to write instead: a text, a list to choose from, or null.'),
+  helpDesk: about(helpDesk, 'What fills in the placeholders. Default: told by the placeholders themselves.'),
   context: about(context, 'Holds for drafts that do not say themselves.'),
   rules: about(rules, 'A severity, off, or options for each rule.'),
   channels: about(
@@ -179,5 +239,7 @@ export const guideSchema = map('a guide', {
     record('a map of names to phrase lists', phrases),
     'Your own phrase lists, named like acme/no-tier-talk.',
   ),
+  ignore: about(v.array(ignored, 'a list of entries with rule'), 'Where rules are to be silent, and why.'),
+  exports: about(v.array(exported, 'a list of exports'), 'Files of saved replies that no help desk made.'),
   use: about(texts, 'JavaScript files or packages that export rules. Runs their code.'),
 }) satisfies v.GenericSchema<unknown, GuideInput>

@@ -6,9 +6,18 @@ import {writeGood} from '../document/engines/write-good.ts'
 import {type Guide, type GuideInput, layerFromObject, resolveGuide, withPresets} from '../guide/index.ts'
 import type {Rule} from '../rule/index.ts'
 import {failuresOf} from './check-examples.ts'
+import {
+  createSharedLibraryLinter,
+  type LibraryDraft,
+  type LibraryLinter,
+  type LibraryLintOptions,
+  type LibraryProblem,
+} from './library/library-linter.ts'
 import {createLinterWith, type Linter} from './linter.ts'
 import type {FixResult, LintResult} from './problem.ts'
 
+export {checkLibraryExamples} from './library/check-library-examples.ts'
+export type {LibraryDraft, LibraryLinter, LibraryLintOptions, LibraryProblem} from './library/library-linter.ts'
 export {createLinterWith, type Linter, RuleError} from './linter.ts'
 export {loadEngines} from './load-engines.ts'
 export type {FixResult, LintResult, Problem, ProblemSuggestion} from './problem.ts'
@@ -21,9 +30,40 @@ export type {FixResult, LintResult, Problem, ProblemSuggestion} from './problem.
  * @throws GuideError when the guide says something that cannot be (an unknown rule, a wrong type, a broken phrase).
  */
 export function createLinter(guide: GuideInput | Guide = {}): Linter {
-  const isResolved = (given: GuideInput | Guide): given is Guide => 'settingsFor' in given
-  const resolved = isResolved(guide) ? guide : resolveGuide(withPresets(layerFromObject(guide, 'guide')), builtIn)
-  return createLinterWith(resolved, {readability, writeGood, phone: phoneNumber})
+  return createLinterWith(resolvedGuide(guide), {readability, writeGood, phone: phoneNumber})
+}
+
+const isResolved = (given: GuideInput | Guide): given is Guide => 'settingsFor' in given
+
+const resolvedGuide = (guide: GuideInput | Guide): Guide =>
+  isResolved(guide) ? guide : resolveGuide(withPresets(layerFromObject(guide, 'guide')), builtIn)
+
+/**
+ * Makes a linter for a library of saved replies by a style guide: what can be seen only across replies. Add the drafts
+ * one by one, then `finish`; texts are not kept. Rules about one reply are `createLinter`'s.
+ *
+ * @param options `today`: the day that dates are held against.
+ * @throws GuideError when the guide says something that cannot be; RangeError when `today` is no day.
+ */
+export function createLibraryLinter(guide: GuideInput | Guide, options: LibraryLintOptions): LibraryLinter {
+  const resolved = resolvedGuide(guide)
+  const {add, finish} = createSharedLibraryLinter(options)
+  return {add: (draft, file) => add(draft, resolved, file), finish}
+}
+
+/**
+ * Lints a library of saved replies at once.
+ *
+ * @throws what `createLibraryLinter` throws; RuleError when a rule fails.
+ */
+export function lintLibrary(
+  drafts: Iterable<LibraryDraft>,
+  guide: GuideInput | Guide,
+  options: LibraryLintOptions,
+): readonly LibraryProblem[] {
+  const linter = createLibraryLinter(guide, options)
+  for (const draft of drafts) linter.add(draft)
+  return linter.finish()
 }
 
 let recommended: Linter | undefined

@@ -4,13 +4,16 @@ import type {Engines} from '../document/engines/engines.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {PhraseMatch} from '../document/phrase/match.ts'
 import type {Guide, RuleState, Settings} from '../guide/index.ts'
-import {type Finding, type PhraseLists, type Rule, type Severity, severityRank} from '../rule/index.ts'
+import type {Finding, PhraseLists, Rule, Severity} from '../rule/index.ts'
 import {createPlaces} from '../text/lines.ts'
 import {overlaps} from '../text/range.ts'
 import {applySafe} from './fix.ts'
+import {heard} from './heard.ts'
 import {dropOutspoken} from './precedence.ts'
 import type {FixResult, LintResult, Problem} from './problem.ts'
 import {toSourceSuggestions} from './suggestions.ts'
+import {phraseListOf} from './suppression/silences.ts'
+import {readSuppressions, type Suppressions} from './suppression/suppressions.ts'
 
 /** Lints and fixes drafts by one guide. Synchronous; the same draft always gives the same answer. */
 export interface Linter {
@@ -51,6 +54,7 @@ interface ActiveRule extends RuleState {
 interface Compiled {
   readonly active: readonly ActiveRule[]
   readonly reader: Reader
+  readonly settings: Settings
 }
 
 /**
@@ -72,9 +76,10 @@ export function createLinterWith(guide: Guide, engines: Engines): Linter {
 
   function lint(draft: Draft, file?: string): LintResult {
     const whole = withDefaults(draft, guide, file)
-    const {active, reader} = compiledFor(whole, file)
-    const document = reader.read(whole)
-    return {problems: problemsOf(document, active), notes: document.notes}
+    const {active, reader, settings} = compiledFor(whole, file)
+    const {documents, notes} = reader.readAll(whole)
+    const suppressions = readSuppressions(whole, {guide, settings, file})
+    return {problems: problemsOf(documents, active, suppressions), notes}
   }
 
   return {rules: guide.rules, lint, fix: (draft, file) => applySafe(draft, (each) => lint(each, file))}
@@ -106,7 +111,8 @@ function compile(guide: Guide, settings: Settings, engines: Engines): Compiled {
     }
     lists.set(listName(rule, 'allow'), allowedPhrases(setting.options))
   }
-  return {active, reader: createReader({lists, engines, voice: guide.voice})}
+  for (const [index, {phrase}] of guide.ignores.entries()) if (phrase) lists.set(phraseListOf(index), [phrase])
+  return {active, settings, reader: createReader({lists, engines, voice: guide.voice})}
 }
 
 const listName = (rule: Rule, name: string): string => `${rule.id}#${name}`
@@ -117,11 +123,29 @@ const listsOf = ({phrases}: Rule, options: Readonly<Record<string, unknown>>): P
 const allowedPhrases = ({allow}: Readonly<Record<string, unknown>>): readonly PhraseEntry[] =>
   Array.isArray(allow) && allow.length > 0 ? [{match: allow as readonly string[]}] : []
 
-function problemsOf(document: Document, active: readonly ActiveRule[]): readonly Problem[] {
-  const placeOf = createPlaces(document.draft.text)
-  const candidates = active.flatMap((each) => candidatesOf(document, each))
-  candidates.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
-  return dropOutspoken(candidates).map(({rule, start, end, finding, severity}) => ({
+/** The problems of all readings of a draft, each once, without what is suppressed. */
+function problemsOf(
+  documents: readonly Document[],
+  active: readonly ActiveRule[],
+  suppressions: Suppressions | undefined,
+): readonly Problem[] {
+  const found = documents.flatMap((document) =>
+    dropOutspoken(active.flatMap((each) => candidatesOf(document, each)).sort(byPlace)),
+  )
+  if (suppressions === undefined) return toProblems(eachOnce(found))
+  // A fault that is told once by the sharper of two rules is silent when that one is.
+  const left = found.filter((each) => !suppressions.silences(each.document, each.rule, each))
+  const problems = toProblems(eachOnce(left)).map((problem) => ({
+    ...problem,
+    suggestions: suppressions.keepingComments(problem.suggestions),
+  }))
+  return [...problems, ...suppressions.problems()].sort((one, other) => one.range[0] - other.range[0])
+}
+
+function toProblems(found: readonly Found[]): readonly Problem[] {
+  if (found.length === 0) return []
+  const placeOf = createPlaces(found[0]!.document.draft.text)
+  return found.map(({document, rule, start, end, finding, severity}) => ({
     rule,
     severity,
     message: finding.message,
@@ -131,7 +155,21 @@ function problemsOf(document: Document, active: readonly ActiveRule[]): readonly
   }))
 }
 
+const byPlace = (a: Found, b: Found): number =>
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+/** What several readings say of the same place, from the first of them. */
+function eachOnce(found: readonly Found[]): readonly Found[] {
+  const first = new Map<string, Found>()
+  for (const each of found) {
+    const key = `${each.rule} ${each.start} ${each.end}`
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()].sort(byPlace)
+}
+
 interface Found {
+  readonly document: Document
   readonly rule: string
   readonly start: number
   readonly end: number
@@ -146,7 +184,14 @@ function candidatesOf(document: Document, {rule, severity, explicit, options}: A
       const {start, end} = document.projection.map.toSource(finding.at)
       const key = `${start}:${end}`
       if (!found.has(key))
-        found.set(key, {rule: rule.id, start, end, finding, severity: heard(finding, severity, explicit)})
+        found.set(key, {
+          document,
+          rule: rule.id,
+          start,
+          end,
+          finding,
+          severity: heard(finding.severity, severity, explicit),
+        })
     }
   } catch (cause) {
     throw new RuleError(rule.id, cause)
@@ -161,10 +206,4 @@ function finder(document: Document, rule: Rule): (list: string) => readonly Phra
     const allowed = document.matches(listName(rule, 'allow'))
     return allowed.length === 0 ? matches : matches.filter((match) => !allowed.some((other) => overlaps(match, other)))
   }
-}
-
-/** A finding may be milder than its rule; what a guide says about the rule is the most that it can be. */
-function heard({severity}: Finding, own: Severity, explicit: boolean): Severity {
-  if (severity === undefined) return own
-  return explicit && severityRank[severity] > severityRank[own] ? own : severity
 }

@@ -11,6 +11,8 @@ const sentences = rules.flatMap(({examples}) =>
 const keepsakes = [
   '{{ticket.requester.first_name}}',
   '{% if github %}yes{% endif %}',
+  '{{ website }}',
+  '<a href="https://a.example/{{ticket.id}}">',
   '{%customer.firstName,fallback=there%}',
   'https://shop.example/orders/4471?a=very&b=just',
   'help@shop.example',
@@ -134,6 +136,39 @@ describe('for any draft', () => {
         expect(numbers(fixed)).toEqual(numbers(each.text))
       }),
       runs,
+    )
+  })
+})
+
+describe('for any template with branches', () => {
+  const part = fc.oneof(fc.constantFrom(...sentences), fc.constantFrom(...marks))
+  const branch = fc
+    .tuple(fc.nat({max: 2}), part, part)
+    .map(([key, one, another]) => `{% if k${key} %}${one}{% else %}${another}{% endif %}`)
+  const branched = fc.array(fc.oneof(part, branch), {minLength: 1, maxLength: 8}).map((parts) => parts.join(' '))
+  const tagsOf = (whole: string) => whole.match(/\{%.*?%\}/g)
+
+  it('a fix leaves every tag where it is', () => {
+    fc.assert(
+      fc.property(branched, fc.constantFrom(...formats), (whole, format) => {
+        const fixed = careful.fix({text: whole, format, context: {template: true}})
+        expect(tagsOf(fixed.text)).toEqual(tagsOf(whole))
+      }),
+      {numRuns: 120},
+    )
+  })
+
+  it('no rewrite that is offered takes a tag away', () => {
+    fc.assert(
+      fc.property(branched, fc.constantFrom(...formats), (whole, format) => {
+        for (const {suggestions} of careful.lint({text: whole, format, context: {template: true}}).problems) {
+          for (const {range, text: put} of suggestions) {
+            const after = whole.slice(0, range[0]) + put + whole.slice(range[1])
+            expect(tagsOf(after)).toEqual(tagsOf(whole))
+          }
+        }
+      }),
+      {numRuns: 120},
     )
   })
 })
