@@ -1,5 +1,8 @@
 import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import {benchExports} from './exports.ts'
+import {benchFolder} from './folder.ts'
+import {benchLibrary} from './library.ts'
 import {benchPhrases} from './phrases.ts'
 import {benchStart} from './start.ts'
 import {benchThroughput} from './throughput.ts'
@@ -16,8 +19,11 @@ if (!existsSync('dist/replylint.cjs')) {
 const throughput = benchThroughput(values.replies)
 const phrases = await benchPhrases()
 const start = benchStart()
+const exports = await benchExports()
+const library = benchLibrary()
+const folder = benchFolder()
 
-if (values.json) console.log(JSON.stringify({throughput, phrases, start}))
+if (values.json) console.log(JSON.stringify({throughput, phrases, start, exports, library, folder}))
 else print()
 
 function print(): void {
@@ -36,5 +42,21 @@ function print(): void {
   console.log(`  ${'node -e 0'.padEnd(30)}${start.node.toFixed(0).padStart(5)} ms`)
   console.log(
     `  ${'replylint draft.txt'.padEnd(30)}${start.replylint.toFixed(0).padStart(5)} ms${`${start.ratio.toFixed(2)} ×`.padStart(10)}`,
+  )
+  const {replies, megabytes, seconds, perSecond, peak, peakOfTenth} = exports
+  console.log(`\nAn export of ${replies} macros (${megabytes.toFixed(0)} MB), one process`)
+  console.log(`  ${seconds.toFixed(1)} s, ${perSecond.toFixed(0)} replies a second`)
+  console.log(`  peak memory ${peak.toFixed(0)} MB; of a tenth of it ${peakOfTenth.toFixed(0)} MB`)
+  const {one, oneThread, severalThreads, threads, cached, reading} = folder
+  console.log(`\nA folder of ${folder.replies} replies, whole process`)
+  console.log(
+    `  one thread ${oneThread.toFixed(1)} s, --concurrency auto (${threads} cores) ${(severalThreads / oneThread).toFixed(2)} × of it`,
+  )
+  console.log(
+    `  unchanged, with --cache ${cached.toFixed(2)} s: ${(cached / oneThread).toFixed(2)} × of it, ${(cached / one).toFixed(2)} × one draft, ${(cached / reading).toFixed(1)} × node reading the files`,
+  )
+  console.log(`\nLibrary rules on ${library.replies} replies`)
+  console.log(
+    `  ${library.perSecond.toFixed(0)} replies a second; ten times the replies take ${library.ratio.toFixed(1)} × the time`,
   )
 }

@@ -1,4 +1,4 @@
-import {type Prompt, SelectPrompt, TextPrompt} from '@clack/core'
+import {MultiSelectPrompt, type Prompt, SelectPrompt, TextPrompt} from '@clack/core'
 import type {Palette} from '../report/palette.ts'
 import {visible} from '../report/visible.ts'
 import type {OpenTerminal} from './terminal.ts'
@@ -30,13 +30,27 @@ export interface Asker {
   type(question: string, initial: string): Promise<string | undefined>
 }
 
+/** Asks for several of the things that can be chosen as well. */
+export interface ListAsker extends Asker {
+  /**
+   * The keys of all that are marked, in the order of the answers; undefined for Esc.
+   *
+   * @param marked What is marked from the start.
+   * @throws Interrupted for Ctrl-C, and when the terminal goes away.
+   */
+  chooseSome<Key extends string>(
+    answers: readonly Answer<Key>[],
+    marked: readonly Key[],
+  ): Promise<readonly Key[] | undefined>
+}
+
 /** The person wants no more questions. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted'
 }
 
 /** An asker at a terminal. */
-export function createAsker({input, output, gone: signal}: OpenTerminal, palette: Palette): Asker {
+export function createAsker({input, output, gone: signal}: OpenTerminal, palette: Palette): ListAsker {
   const streams = {input, output, signal}
   return {
     say: (text) => void output.write(text),
@@ -55,6 +69,17 @@ export function createAsker({input, output, gone: signal}: OpenTerminal, palette
         prompt.state = 'submit'
       })
       return answerTo(prompt)
+    },
+    async chooseSome(answers, marked) {
+      const options = answers.map(({key, label}) => ({value: key, label}))
+      const prompt: MultiSelectPrompt<(typeof options)[number]> = new MultiSelectPrompt({
+        ...streams,
+        options,
+        initialValues: marked,
+        render: (): string => markedFrame(answers, prompt, palette),
+      })
+      const keys = await answerTo(prompt)
+      return keys && answers.flatMap(({key}) => (keys.includes(key) ? [key] : []))
     },
     async type(question, initial) {
       const prompt: TextPrompt = new TextPrompt({
@@ -95,6 +120,19 @@ function chosenFrame<Key extends string>(
   if (state === 'submit') return chosen ? row('✓', chosen.key, chosen) : ''
   return answers
     .map((answer, index) => (index === cursor ? row('›', answer.key, answer) : row(' ', dim(answer.key), answer)))
+    .join('\n')
+}
+
+function markedFrame<Key extends string>(
+  answers: readonly Answer<Key>[],
+  {state, value = [], cursor}: Frame & {readonly value?: readonly Key[] | undefined; readonly cursor: number},
+  {dim}: Palette,
+): string {
+  if (state === 'cancel') return ''
+  const chosen = answers.filter(({key}) => value.includes(key)).map(({label}) => label)
+  if (state === 'submit') return `✓ ${chosen.join(', ') || 'none'}`
+  return answers
+    .map(({key, label}, index) => `${index === cursor ? '›' : ' '} ${value.includes(key) ? '◉' : dim('○')} ${label}`)
     .join('\n')
 }
 

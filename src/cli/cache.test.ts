@@ -83,6 +83,20 @@ describe('--cache', () => {
     expect((await asked(['b.txt'])).times).toBe(1)
   })
 
+  it('asks again when a Vale style changes', async () => {
+    const style = (token: string) => `extends: existence\nmessage: "No %s."\nlevel: error\ntokens: [${token}]\n`
+    put('styles/Team/Word.yml', style('synergy'))
+    put('replylint.yaml', `extends: [recommended, 'vale:styles/Team']\n${guideWith('./rule.mjs')}`)
+    put('a.txt', 'It has synergy and leverage.\n')
+    const first = await asked(['a.txt'])
+    expect(first.out).toContain('No synergy.')
+    expect(await asked(['a.txt'])).toEqual({...first, times: 0})
+    put('styles/Team/Word.yml', style('leverage'))
+    const {times, out} = await asked(['a.txt'])
+    expect(times).toBe(1)
+    expect(out).toContain('No leverage.')
+  })
+
   it('is the same in a copy of the folder', async () => {
     put('a.txt', 'I asked tier two.\n')
     await asked(['a.txt'])
@@ -152,5 +166,5 @@ describe('--cache', () => {
     writeFileSync(join(cwd, '.replylint-cache'), 'torn')
     expect(whole()).toMatchObject({stdout: one, stderr: '', status: 1})
     rmSync(`${join(tmpdir(), 'replylint-asked')}-executable`, {force: true})
-  })
+  }, 60_000)
 })

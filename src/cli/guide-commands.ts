@@ -24,6 +24,7 @@ export async function guideCheckCommand(file: string | undefined, io: Io): Promi
   const {failures, examples, untested} = checkGuide(guide, checkExamples)
   const lines = [
     ...failures,
+    ...guide.layers.flatMap(({leftOut = []}) => leftOut),
     ...untested.map((id) => `${name}: ${id} has no example yet`),
     failures.length > 0
       ? `${count(failures.length, 'failure')} in ${count(examples, 'example')}`

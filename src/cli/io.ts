@@ -7,12 +7,23 @@ export interface Io {
   readonly stderr: Writable & Terminal
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where the signals that end a program are heard. Default: they end it where it stands. */
+  readonly signals?: Signals
+  /** The program's own file, which other threads run as well. Default: one thread does all. */
+  readonly program?: string | undefined
+}
+
+/** As a process hears signals. */
+export interface Signals {
+  on(signal: NodeJS.Signals, listener: () => void): unknown
+  off(signal: NodeJS.Signals, listener: () => void): unknown
 }
 
 /** What a stream knows of the terminal behind it. */
 export interface Terminal {
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly rows?: number
 }
 
 /** The reader of the output went away, as `head` does: not a fault, but nothing more is to be done. */

@@ -157,12 +157,12 @@ describe('several threads', () => {
   it(
     'lose nothing when one of them dies',
     async () => {
-      putGuide(30, 'if (!isMainThread && /[37]7/.test(document.draft.text)) process.exit(9)')
+      putGuide(60, 'if (!isMainThread && /[37]7/.test(document.draft.text)) process.exit(9)')
       const {child, done} = start([...ndjson, '--concurrency', '3'])
-      child.stdin!.end(drafts(120))
+      child.stdin!.end(drafts(150))
       const {code, out} = await done
       expect(code).toBe(0)
-      expect(linesOf(out).map(({id}) => id)).toEqual(Array.from({length: 120}, (_, index) => index))
+      expect(linesOf(out).map(({id}) => id)).toEqual(Array.from({length: 150}, (_, index) => index))
     },
     patience,
   )
@@ -170,7 +170,7 @@ describe('several threads', () => {
   it(
     'mend the files of a folder, and those of an export',
     async () => {
-      putGuide(40)
+      putGuide(60)
       for (let number = 0; number < 100; number++) put(`in/${number}.txt`, `Ask tier two about ${number}.\n`)
       const macros = (who: string) =>
         JSON.stringify({saved: Array.from({length: 60}, (_, id) => ({id, text: `Ask ${who} about ${id}.`}))})

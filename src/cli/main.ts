@@ -1,10 +1,9 @@
 import {CommanderError} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
-import {isForeseen} from './foreseen.ts'
 import {ClosedOutput, type Io} from './io.ts'
+import {messageOf} from './message-of.ts'
 import {createProgram} from './program.ts'
 import {complaint} from './sink.ts'
-import {UsageError} from './usage-error.ts'
 
 /**
  * Runs a command line.
@@ -30,6 +29,18 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   }
 }
 
+/** Does drafts for another thread of this program. */
+export const serveDrafts = async (): Promise<void> => (await import('./draft-worker.ts')).serveDrafts()
+
+/** The bundle that this is a part of. */
+function programFile(): string | undefined {
+  const file = typeof __filename === 'undefined' ? undefined : __filename
+  return file?.endsWith('.cjs') ? file : undefined
+}
+
+/** The tables of the built-in phrases; for the build, which lays them beside the executable. */
+export const phraseTables = async (): Promise<Uint8Array> => (await import('../node/phrase-tables.ts')).builtInTables()
+
 function processIo(): Io {
   const {stdout, stderr, env} = process
   return {
@@ -41,12 +52,7 @@ function processIo(): Io {
     stderr,
     env,
     cwd: process.cwd(),
+    signals: process,
+    program: programFile(),
   }
-}
-
-function messageOf(error: unknown): string {
-  if (isForeseen(error) || error instanceof UsageError) return error.message
-  const message = error instanceof Error ? error.message : String(error)
-  const next = 'Run it again with REPLYLINT_DEBUG=1 and send what it prints to the project’s issues'
-  return `this is a fault of replylint itself: ${message}\n${next}`
 }

@@ -1,5 +1,6 @@
 import {nearestName} from '../guide/errors.ts'
 import {type Guide, type GuideLayer, layerFromObject} from '../guide/index.ts'
+import type {AnyRule} from '../rule/index.ts'
 import type {RuleWish} from './options.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -8,11 +9,40 @@ import {UsageError} from './usage-error.ts'
  *
  * @throws UsageError for a rule that the guide does not know, with the nearest name.
  */
-export function overLayer(guide: Guide, wishes: readonly RuleWish[]): GuideLayer {
-  const known = new Map(guide.rules.map((rule) => [rule.id, rule]))
+export const overLayer = (guide: Guide, wishes: readonly RuleWish[]): GuideLayer =>
+  layerOf(wishes, guide.rules, (id) =>
+    guide.libraryRules.some((rule) => rule.id === id)
+      ? new UsageError(`${id} looks at a whole library of replies: run “replylint library --rule ${id}”`)
+      : unknownRule(
+          id,
+          guide.rules.map((rule) => rule.id),
+        ),
+  )
+
+/**
+ * The layer that `--rule` puts over a guide when a library is linted.
+ *
+ * @throws UsageError for a rule that is not about a library.
+ */
+export const libraryOverLayer = (guide: Guide, wishes: readonly RuleWish[]): GuideLayer =>
+  layerOf(wishes, guide.libraryRules, (id) =>
+    guide.rules.some((rule) => rule.id === id)
+      ? new UsageError(`${id} looks at one reply at a time: run “replylint --rule ${id}”`)
+      : unknownRule(
+          id,
+          guide.libraryRules.map((rule) => rule.id),
+        ),
+  )
+
+function layerOf(
+  wishes: readonly RuleWish[],
+  rules: readonly AnyRule[],
+  unknown: (id: string) => UsageError,
+): GuideLayer {
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
   const settings = wishes.map(({id, severity}) => {
     const rule = known.get(id)
-    if (!rule) throw unknownRule(id, known.keys())
+    if (!rule) throw unknown(id)
     return [id, severity ?? rule.severity]
   })
   return layerFromObject({rules: Object.fromEntries(settings)}, '--rule')

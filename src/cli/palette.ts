@@ -22,7 +22,8 @@ export function paletteFor(stream: Terminal, env: Io['env'], wish: boolean | und
   return isColored(stream, env, wish) ? colors : plainPalette
 }
 
-function isColored(stream: Terminal, env: Io['env'], wish: boolean | undefined): boolean {
+/** Whether a stream is painted on, for the reasons of `paletteFor`. */
+export function isColored(stream: Terminal, env: Io['env'], wish: boolean | undefined): boolean {
   if (wish !== undefined) return wish
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'

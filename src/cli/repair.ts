@@ -1,4 +1,3 @@
-import type {DraftFile} from '../node/draft-file.ts'
 import type {LintOptions} from './options.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -28,11 +27,10 @@ export function repairOf(options: LintOptions, kind: 'file' | 'lines' | 'stream'
   return kind === 'file' ? 'write' : 'print'
 }
 
-/** The unified diff from a draft's text to its fixed text, byte order mark included; empty when they are the same. */
-export async function diffOf({path, text, bom}: DraftFile, fixed: string): Promise<string> {
-  if (text === fixed) return ''
+/** The unified diff from a file's text to another, byte order marks included; empty when they are the same. */
+export async function diffOf(path: string, before: string, after: string): Promise<string> {
+  if (before === after) return ''
   const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
-  const mark = bom ? '\uFEFF' : ''
   const options = {context: 3, headerOptions: FILE_HEADERS_ONLY}
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + text, mark + fixed, undefined, undefined, options)
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options)
 }

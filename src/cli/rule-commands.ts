@@ -2,22 +2,24 @@ import {rules as builtIn} from '../../rules/index.ts'
 import type {Guide} from '../guide/index.ts'
 import {guideLoader} from '../node/guide/load.ts'
 import {formatRule, formatRules, formatRulesJson, type ListedRule, type PageOptions} from '../report/index.ts'
+import {type HyperlinkWishes, hasHyperlinks} from './hyperlinks.ts'
 import {createOutput, type Io} from './io.ts'
 import {unknownRule} from './over-layer.ts'
+import {type PagerOptions, showText} from './pager.ts'
 import {paletteFor} from './palette.ts'
+import {rulePages} from './rule-links.ts'
 
-export interface RuleOptions {
+export interface RuleOptions extends PagerOptions, HyperlinkWishes {
   readonly format?: 'pretty' | 'json'
   readonly guide?: string
-  readonly color?: boolean
 }
 
 /** Lists the rules with what the guide in force says of each; the exit code. */
 export async function rulesCommand(options: RuleOptions, io: Io): Promise<number> {
   const {rules, listed} = await rulesInForce(options, io)
-  const output = createOutput(io.stdout)
   const all = rules.map(listed)
-  await output.write(options.format === 'json' ? formatRulesJson(all) : formatRules(all, pageOf(options, io)))
+  if (options.format === 'json') await createOutput(io.stdout).write(formatRulesJson(all))
+  else await showText((links) => formatRules(all, pageWith(links, options, io)), io, options)
   return 0
 }
 
@@ -34,7 +36,7 @@ export async function explainCommand(id: string, options: RuleOptions, io: Io): 
       id,
       rules.map((one) => one.id),
     )
-  await createOutput(io.stdout).write(formatRule(listed(rule), pageOf(options, io)))
+  await showText((links) => formatRule(listed(rule), pageWith(links, options, io)), io, options)
   return 0
 }
 
@@ -42,13 +44,18 @@ export async function explainCommand(id: string, options: RuleOptions, io: Io): 
 async function rulesInForce({guide: file}: RuleOptions, {cwd}: Io) {
   const guide: Guide = await guideLoader(builtIn, {guide: file, cwd}).resolveFor()
   const settings = guide.settingsFor({})
-  const listed = (rule: Guide['rules'][number]): ListedRule => ({
+  const listed = (rule: ListedRule['rule']): ListedRule => ({
     rule,
     severity: settings.get(rule.id)?.severity ?? 'off',
   })
-  return {rules: guide.rules, listed}
+  return {rules: [...guide.rules, ...guide.libraryRules], listed}
 }
 
-function pageOf({color}: RuleOptions, {stdout, env}: Io): PageOptions {
-  return {color: paletteFor(stdout, env, color), ...(stdout.columns === undefined ? {} : {width: stdout.columns})}
+function pageWith(links: boolean, options: RuleOptions, io: Io): PageOptions {
+  const {stdout, env} = io
+  return {
+    color: paletteFor(stdout, env, options.color),
+    ...(stdout.columns === undefined ? {} : {width: stdout.columns}),
+    ...((links || options.hyperlinks) && hasHyperlinks(stdout, env, options) ? {pageOf: rulePages(io)} : {}),
+  }
 }

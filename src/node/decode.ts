@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
  * Where the first sequence starts that is no UTF-8: where decoding put a replacement character that is not there
  * itself.
  */
-function firstInvalid(bytes: Uint8Array): number {
+export function firstInvalid(bytes: Uint8Array): number {
   const pieces = decoder.decode(bytes).split('\uFFFD')
   let at = 0
   for (const piece of pieces) {

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {Draft, Format} from '../document/draft.ts'
+import type {Draft, Format, IgnoredRule} from '../document/draft.ts'
 import {splitFrontMatter} from '../document/front-matter.ts'
 import type {DecodedText} from './decode.ts'
 import {InputError} from './input-error.ts'
@@ -48,9 +48,16 @@ export async function draftFrom({text, bom}: DecodedText, path: string, file?: s
   const whole = {path, text, bom, start, ...(file === undefined ? {} : {file})}
   if (matter === undefined) return {...whole, draft: {text: body, format}}
   const {readFrontMatter} = await import('./front-matter.ts')
-  const front = readFrontMatter(matter, {file: path, text, start: text.indexOf('\n') + 1})
-  return {...whole, draft: {text: body, format: front.format ?? format, context: front.context}}
+  const offset = text.indexOf('\n') + 1
+  const front = readFrontMatter(matter, {file: path, text, start: offset})
+  const ignore = front.ignore?.map((each) => fromDraft(each, offset - start))
+  const draft = {text: body, format: front.format ?? format, context: front.context, ...(ignore ? {ignore} : {})}
+  return {...whole, draft}
 }
+
+/** With its place as seen from where the draft begins. */
+const fromDraft = ({at, ...ignored}: IgnoredRule, by: number): IgnoredRule =>
+  at === undefined ? ignored : {...ignored, at: [at[0] + by, at[1] + by]}
 
 /** The format that a file's name tells. */
 function formatOf(path: string): Format {

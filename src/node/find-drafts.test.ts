@@ -83,7 +83,7 @@ describe('findDrafts', () => {
       '! nope.txt: there is no such file or folder',
       '! *.zip: no file matches',
       '! nowhere/*.txt: no file matches',
-      '! empty: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl)',
+      '! empty: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl) and no export of a help desk',
       '! b.txt/x: there is no such file',
       '! a path with a NUL in it names no file',
     ])

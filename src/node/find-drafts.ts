@@ -1,5 +1,7 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join, posix, resolve} from 'node:path'
+import {mayBeExport} from './exports/endings.ts'
+import type {ExportOptions} from './exports/find-kind.ts'
 import {fromSystem, InputError, isFromSystem} from './input-error.ts'
 
 /** Files found, and what was asked for and not found. */
@@ -12,22 +14,29 @@ export interface FoundDrafts {
 /** The endings that are taken from folders; a file that is named itself may have any. */
 const endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.ndjson', '.jsonl']
 const isDraft = (name: string) => endings.some((ending) => name.toLowerCase().endsWith(ending))
-const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
+/** Whether a name in a folder is not looked at: hidden ones, and packages. */
+export const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
 const isGlob = (path: string) => /[*?[\]{}()!]/.test(path)
 
 /**
- * Finds drafts: files, folders with all drafts in them (`.txt`, `.md`, `.markdown`, `.html`, `.htm`, `.ndjson`, `.jsonl`) and globs. In
- * folders and globs, hidden names, `node_modules` and linked folders are passed over. A name that exists is never a
+ * Finds drafts: files, folders with all drafts in them (`.txt`, `.md`, `.markdown`, `.html`, `.htm`, `.ndjson`,
+ * `.jsonl`, and `.json`, `.csv`, `.yml`, `.yaml` that hold saved replies) and globs. In folders and globs, hidden
+ * names, `node_modules`, linked folders and data that holds no replies are passed over. A name that exists is never a
  * glob.
  *
  * @param cwd Where relative paths start. Default: the process's working folder.
+ * @param exports How exports are told from other data.
  */
-export async function findDrafts(paths: readonly string[], cwd = process.cwd()): Promise<FoundDrafts> {
+export async function findDrafts(
+  paths: readonly string[],
+  cwd = process.cwd(),
+  exports: ExportOptions = {},
+): Promise<FoundDrafts> {
   const found = new Map<string, string>()
   const errors: InputError[] = []
   for (const path of paths) {
     try {
-      for (const each of await expand(path, cwd))
+      for (const each of await expand(path, cwd, exports))
         if (!found.has(resolve(cwd, each))) found.set(resolve(cwd, each), each)
     } catch (error) {
       if (!(error instanceof InputError) && !isFromSystem(error)) throw error
@@ -37,16 +46,28 @@ export async function findDrafts(paths: readonly string[], cwd = process.cwd()):
   return {paths: [...found.values()].sort(), errors}
 }
 
-async function expand(path: string, cwd: string): Promise<readonly string[]> {
+async function expand(path: string, cwd: string, exports: ExportOptions): Promise<readonly string[]> {
   if (path.includes('\0')) throw new InputError(path, 'a path with a NUL in it names no file')
   const status = statSync(resolve(cwd, path), {throwIfNoEntry: false})
   if (status?.isDirectory()) {
-    const drafts = filesIn(path, cwd).filter(isDraft)
-    return some(drafts, path, `no drafts in this folder (${endings.join(', ')})`)
+    const files = filesIn(path, cwd).filter((file) => isDraft(file) || mayBeExport(file))
+    const drafts = await withoutData(files, cwd, exports)
+    return some(drafts, path, `no drafts in this folder (${endings.join(', ')}) and no export of a help desk`)
   }
   if (status) return [path]
   if (!isGlob(path)) throw new InputError(path, `${path}: there is no such file or folder`)
-  return some(await matching(path, cwd), path, 'no file matches')
+  const files = await matching(path, cwd)
+  const drafts = await withoutData(files, cwd, exports)
+  return some(drafts.length === 0 ? files : drafts, path, 'no file matches')
+}
+
+/** The files without those that hold data other than saved replies. */
+async function withoutData(files: readonly string[], cwd: string, options: ExportOptions): Promise<readonly string[]> {
+  if (!files.some(mayBeExport)) return files
+  const {isExport} = await import('./exports/find-kind.ts')
+  const kept: string[] = []
+  for (const file of files) if (!mayBeExport(file) || (await isExport(file, cwd, options))) kept.push(file)
+  return kept
 }
 
 function some(files: readonly string[], path: string, otherwise: string): readonly string[] {

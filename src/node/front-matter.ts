@@ -1,5 +1,6 @@
-import {isMap, isScalar, type Pair, parseDocument} from 'yaml'
-import {type Channel, type Context, channels, type Format, formats} from '../document/draft.ts'
+import {isMap, isScalar, isSeq, type Pair, parseDocument} from 'yaml'
+import {type Channel, type Context, channels, type Format, formats, type IgnoredRule} from '../document/draft.ts'
+import {helpDeskNames, toHelpDesk} from '../document/placeholder/help-desk.ts'
 import {formatGuideProblem, type GuideProblem, nearestName} from '../guide/errors.ts'
 import {placeIn} from '../guide/place.ts'
 import {mergeContext} from './context.ts'
@@ -9,6 +10,8 @@ import {InputError} from './input-error.ts'
 export interface FrontMatter {
   readonly context: Context
   readonly format?: Format
+  /** Rules that are to be silent; `at` is offsets in the YAML. */
+  readonly ignore?: readonly IgnoredRule[]
 }
 
 /** Where a stretch of YAML stands: the whole text, the stretch's offset in it, and the name for errors. */
@@ -23,7 +26,7 @@ interface Key {
   /** For values that are one of a few. */
   readonly choices?: readonly string[]
   /** What the value says; undefined when it is of the wrong type. */
-  readonly read: (value: unknown) => {readonly context?: Context; readonly format?: Format} | undefined
+  readonly read: (value: unknown) => Partial<FrontMatter> | undefined
 }
 
 const text = (make: (value: string) => Context): Key => ({
@@ -49,18 +52,45 @@ const keys: Readonly<Record<string, Key>> = {
     expected: 'true or false',
     read: (value) => (typeof value === 'boolean' ? {context: {template: value}} : undefined),
   },
+  helpDesk: {
+    expected: `one of ${helpDeskNames.join(', ')}, or a map of open, close and customer`,
+    choices: helpDeskNames,
+    read: (value) => {
+      const helpDesk = toHelpDesk(isMap(value) ? value.toJSON() : value)
+      return helpDesk === undefined ? undefined : {context: {helpDesk}}
+    },
+  },
   format: {
     expected: `one of ${formats.join(', ')}`,
     choices: formats,
     read: (value) => (formats.includes(value as Format) ? {format: value as Format} : undefined),
   },
+  ignore: {
+    expected: 'a list of rules, each an id or {rule: id, reason: text}',
+    read: (value) => {
+      const entries = isSeq(value) ? value.items.map(readIgnored) : [readIgnored(value)]
+      return entries.some((entry) => entry === undefined) ? undefined : {ignore: entries as IgnoredRule[]}
+    },
+  },
+}
+
+/** A rule's id, or a map of it and the reason. */
+function readIgnored(node: unknown): IgnoredRule | undefined {
+  if (typeof node === 'string') return {rule: node}
+  const value: unknown = isMap(node) ? node.toJSON() : isScalar(node) ? node.value : undefined
+  const at = rangeOf(node)
+  if (typeof value === 'string') return {rule: value, at}
+  const {rule, reason, ...rest} = Object(value) as Record<string, unknown>
+  if (typeof rule !== 'string' || Object.keys(rest).length > 0) return undefined
+  if (reason === undefined) return {rule, at}
+  return typeof reason === 'string' ? {rule, reason, at} : undefined
 }
 
 type Fault = Omit<GuideProblem, 'file' | 'path' | 'place'> & {readonly range: readonly [number, number]}
 
 /**
- * Reads front matter: YAML with the keys customer, customer-message, language, agent, channel, turn, template and
- * format. A key without a value says nothing.
+ * Reads front matter: YAML with the keys customer, customer-message, language, agent, channel, turn, template,
+ * helpDesk, format and ignore. A key without a value says nothing.
  *
  * @throws InputError with every fault, its line marked, and the nearest name for an unknown key or value.
  */
@@ -84,9 +114,10 @@ export function readFrontMatter(matter: string, place: MatterPlace): FrontMatter
   return read.reduce<FrontMatter>((all, entry) => merge(all, entry as Partial<FrontMatter>), {context: {}})
 }
 
-const merge = (all: FrontMatter, {context, format}: Partial<FrontMatter>): FrontMatter => ({
+const merge = (all: FrontMatter, {context, format, ignore}: Partial<FrontMatter>): FrontMatter => ({
   ...all,
   context: mergeContext(all.context, context),
+  ...(ignore === undefined ? {} : {ignore}),
   ...(format === undefined ? {} : {format}),
 })
 
@@ -100,7 +131,7 @@ function readPair({key, value}: Pair): Partial<FrontMatter> | Fault {
   }
   const given = isScalar(value) ? value.value : value
   if (given === null) return {}
-  return known.read(given) ?? wrongValue(name, known, given, rangeOf(value))
+  return known.read(name === 'ignore' ? value : given) ?? wrongValue(name, known, given, rangeOf(value))
 }
 
 function wrongValue(name: string, {expected, choices}: Key, given: unknown, range: Fault['range']): Fault {

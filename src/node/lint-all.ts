@@ -2,10 +2,11 @@ import type {Context} from '../document/draft.ts'
 import type {DraftReport} from '../report/report.ts'
 import {mergeContext} from './context.ts'
 import type {DraftFile} from './draft-file.ts'
+import type {ExportFormat} from './exports/reply.ts'
 import {findDrafts} from './find-drafts.ts'
 import {type DraftInput, readFiles, readInput} from './inputs.ts'
 import {lintFile} from './lint-file.ts'
-import {createLinters, type LintersOptions} from './linters.ts'
+import {createLinters, type Linters} from './linters.ts'
 
 /** What linting files takes besides their paths. */
 export interface LintFilesOptions {
@@ -18,6 +19,8 @@ export interface LintFilesOptions {
   readonly context?: Context
   /** Where relative paths start. Default: the process's working folder. */
   readonly cwd?: string
+  /** The help desk that exports come from. Default: by the shape of each file. */
+  readonly as?: ExportFormat
 }
 
 /**
@@ -27,8 +30,18 @@ export interface LintFilesOptions {
  *
  * @throws GuideError when a guide is wrong; RuleError when a rule fails.
  */
-export const lintFiles = (paths: readonly string[], options: LintFilesOptions = {}): AsyncGenerator<DraftReport> =>
-  lintInputs(readPaths(paths, options.cwd), options)
+export async function* lintFiles(
+  paths: readonly string[],
+  options: LintFilesOptions = {},
+): AsyncGenerator<DraftReport> {
+  const linters = await lintersOf(options)
+  const {cwd, as} = options
+  const exports = {as, fieldsFor: linters.fieldsFor}
+  const found = await findDrafts(paths, cwd, exports)
+  for (const {path, message} of found.errors)
+    yield {id: path, source: path, text: '', problems: [], notes: [], error: message}
+  yield* lintInputs(readFiles(found.paths, {cwd, ...exports}), linters, options.context)
+}
 
 /**
  * Lints a stream of NDJSON, a draft a line, in order and as it comes; a broken line is answered by a report with an
@@ -36,28 +49,39 @@ export const lintFiles = (paths: readonly string[], options: LintFilesOptions = 
  *
  * @throws GuideError when the guide is wrong; RuleError when a rule fails.
  */
-export const lintNdjson = (
+export async function* lintNdjson(
   stream: AsyncIterable<Uint8Array | string>,
   options: LintFilesOptions = {},
-): AsyncGenerator<DraftReport> => lintInputs(readInput(stream, 'stream', undefined, 'ndjson'), options)
-
-async function* readPaths(paths: readonly string[], cwd: string | undefined): AsyncGenerator<DraftInput> {
-  const found = await findDrafts(paths, cwd)
-  for (const {path, message} of found.errors) yield {id: path, source: path, isLine: false, error: message}
-  yield* readFiles(found.paths, {cwd})
+): AsyncGenerator<DraftReport> {
+  const inputs = readInput(stream, 'stream', {input: 'ndjson'})
+  yield* lintInputs(inputs, await lintersOf(options), options.context)
 }
 
-async function* lintInputs(inputs: AsyncIterable<DraftInput>, options: LintFilesOptions): AsyncGenerator<DraftReport> {
-  const {guide, cwd, context} = options
-  const linters = await createLinters({guide, ...(cwd === undefined ? {} : {cwd})} satisfies LintersOptions)
+const lintersOf = ({guide, cwd}: LintFilesOptions): Promise<Linters> =>
+  createLinters({guide, ...(cwd === undefined ? {} : {cwd})})
+
+async function* lintInputs(
+  inputs: AsyncIterable<DraftInput>,
+  linters: Linters,
+  context: Context | undefined,
+): AsyncGenerator<DraftReport> {
   for await (const input of inputs) {
-    const {id, source} = input
-    if ('error' in input) yield {id, source, text: '', problems: [], notes: [], error: input.error}
+    if (!('draft' in input)) yield unlinted(input)
     else {
       const draft = withContext(input.draft, context)
-      yield {id, source, text: draft.text, ...lintFile(await linters.linterFor(draft.file), draft)}
+      yield {...reportHead(input), text: draft.text, ...lintFile(await linters.linterFor(draft.file), draft)}
     }
   }
+}
+
+/** What a report says first: which draft it is about. */
+export const reportHead = ({id, source, body}: DraftInput): Pick<DraftReport, 'id' | 'source' | 'reply' | 'placeOf'> =>
+  body === undefined ? {id, source} : {id, source, reply: body.reply, placeOf: body.written.placeOf}
+
+/** The report of what was not linted, and why. */
+export function unlinted(input: Exclude<DraftInput, {draft: DraftFile}>): DraftReport {
+  const notes = 'passedOver' in input ? [input.passedOver] : []
+  return {...reportHead(input), text: '', problems: [], notes, ...('error' in input ? {error: input.error} : {})}
 }
 
 /** The draft with more known about it; what is given here goes before what the draft says itself. */

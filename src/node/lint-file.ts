@@ -1,5 +1,6 @@
 import type {Linter} from '../lint/linter.ts'
 import type {FixResult, LintResult, Problem} from '../lint/problem.ts'
+import {createPlaces} from '../text/lines.ts'
 import type {DraftFile} from './draft-file.ts'
 
 /** Lints a draft file; ranges and lines are those of the whole file. */
@@ -13,10 +14,20 @@ export function fixFile(linter: Linter, file: DraftFile): FixResult {
   return {...toWholeFile(result, file), text: file.text.slice(0, file.start) + text, fixed}
 }
 
-function toWholeFile({problems, notes}: LintResult, {text, start}: DraftFile): LintResult {
+/** The problems of a draft with ranges and lines of the whole file that it stands in. */
+export function toWholeFile(
+  {problems, notes}: LintResult,
+  {text, start}: Pick<DraftFile, 'text' | 'start'>,
+): LintResult {
   if (start === 0) return {problems, notes}
   const lines = text.slice(0, start).split(/\r\n|\r|\n/).length - 1
-  return {problems: problems.map((problem) => moved(problem, start, lines)), notes}
+  const placeOf = createPlaces(text)
+  const place = (problem: Problem): Problem => {
+    const whole = moved(problem, start, lines)
+    // What is said of the front matter itself.
+    return problem.range[0] < 0 ? {...whole, ...placeOf(whole.range[0])} : whole
+  }
+  return {problems: problems.map(place), notes}
 }
 
 /** Front matter ends with a line break, so columns stay. */

@@ -66,7 +66,19 @@ describe('parseDraftLine', () => {
     }
     expect(parseDraftLine(JSON.stringify({id: 'h1', text: 'Hi', format: 'markdown', context}), 9)).toEqual({
       id: 'h1',
-      draft: {text: 'Hi', format: 'markdown', context},
+      draft: {text: 'Hi', format: 'markdown', context, reply: {id: 'h1'}},
+    })
+  })
+
+  it('reads which rules are to be silent', () => {
+    const ignore = ['cliche', {rule: 'slang', reason: 'our voice'}, {rule: 'idiom', reason: null}]
+    expect(parseDraftLine(JSON.stringify({text: 'Hi', ignore}), 1)).toEqual({
+      id: 1,
+      draft: {text: 'Hi', ignore: [{rule: 'cliche'}, {rule: 'slang', reason: 'our voice'}, {rule: 'idiom'}]},
+    })
+    expect(parseDraftLine('{"text": "Hi", "ignore": [7]}', 4)).toEqual({
+      id: 4,
+      error: 'line 4: “ignore.0” must be a rule’s id, or an object with rule and reason',
     })
   })
 
@@ -79,7 +91,7 @@ describe('parseDraftLine', () => {
       ),
     ).toEqual({
       id: 0,
-      draft: {text: 'a', context: {customer: {}}},
+      draft: {text: 'a', context: {customer: {}}, reply: {id: 0}},
     })
   })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import {type Context, channels, type Draft, formats} from '../document/draft.ts'
+import {type Context, channels, type Draft, formats, type IgnoredRule} from '../document/draft.ts'
+import {type HelpDesk, helpDeskNames, toHelpDesk} from '../document/placeholder/help-desk.ts'
 import {nearestName} from '../guide/errors.ts'
 import {decodeText} from './decode.ts'
 import {InputError} from './input-error.ts'
@@ -12,6 +13,7 @@ export type DraftLine =
   | {readonly id: string | number; readonly error: string}
 
 const text = v.string('text')
+const helpDeskExpected = `one of ${helpDeskNames.join(', ')}, or an object with open, close and customer`
 const contextSchema = v.object(
   {
     customer: v.nullish(
@@ -24,15 +26,19 @@ const contextSchema = v.object(
     channel: v.nullish(v.picklist(channels, `one of ${channels.join(', ')}`)),
     turn: v.nullish(v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'a number from 0'))),
     template: v.nullish(v.boolean('true or false')),
+    helpDesk: v.nullish(v.custom<HelpDesk>((value) => toHelpDesk(value) !== undefined, helpDeskExpected)),
   },
   'an object',
 )
+const ignoredExpected = 'a rule’s id, or an object with rule and reason'
+const ignoredSchema = v.object({rule: text, reason: v.nullish(text)}, ignoredExpected)
 const lineSchema = v.object(
   {
     id: v.nullish(v.union([v.string(), v.number()], 'text or a number')),
     text,
     format: v.nullish(v.picklist(formats, `one of ${formats.join(', ')}`)),
     context: v.nullish(contextSchema),
+    ignore: v.nullish(v.array(v.union([text, ignoredSchema], ignoredExpected), 'a list')),
   },
   'an object',
 )
@@ -40,7 +46,7 @@ const lineSchema = v.object(
 /**
  * Reads a stream of NDJSON, a draft a line:
  * `{"id": "h1", "text": "…", "format": "plain|markdown|html", "context": {"customer": {"name", "message", "language"},
- * "agent": {"name"}, "channel", "turn", "template"}}`. All but `text` is optional, `null` is the same as nothing, and
+ * "agent": {"name"}, "channel", "turn", "template", "helpDesk"}, "ignore": ["RULE", {"rule", "reason"}]}`. All but `text` is optional, `null` is the same as nothing, and
  * keys that are not known are passed over. `id` defaults to the number of the line. A broken line is answered by an
  * error and the rest goes on; blank lines are passed over. Memory does not grow with the stream.
  */
@@ -81,24 +87,41 @@ function parseJson(json: string): {readonly json: unknown} | {readonly error: st
   }
 }
 
+/** The values of those keys that are one of a few. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  'context.channel': channels,
+  'context.helpDesk': helpDeskNames,
+}
+
 function tell(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
   if (path === null) return `expected an object such as {"text": "…"}`
   if (path === 'text' && issue.input === undefined) return '“text” is missing'
-  const nearest =
-    path === 'context.channel' && typeof issue.input === 'string' ? nearestName(issue.input, channels) : undefined
+  const nearest = typeof issue.input === 'string' ? nearestName(issue.input, choices[path] ?? []) : undefined
   const expected = issue.message.startsWith('Invalid') ? text.message : issue.message
   return `“${path}” must be ${expected}${nearest === undefined ? '' : ` (did you mean “${nearest}”?)`}`
 }
 
 type ReadLine = v.InferOutput<typeof lineSchema>
 
-function draftOf({text: draft, format, context}: ReadLine): Draft {
-  return {text: draft, ...(format ? {format} : {}), ...(context ? {context: withoutNulls(context) as Context} : {})}
+function draftOf({id, text: draft, format, context, ignore}: ReadLine): Draft {
+  return {
+    text: draft,
+    ...(format ? {format} : {}),
+    ...(context ? {context: withoutNulls(context) as Context} : {}),
+    ...(ignore ? {ignore: ignore.map(ignoredOf)} : {}),
+    // What a guide says of some replies goes by the id.
+    ...(id === undefined || id === null ? {} : {reply: {id}}),
+  }
 }
+
+const ignoredOf = (entry: NonNullable<ReadLine['ignore']>[number]): IgnoredRule =>
+  typeof entry === 'string' ? {rule: entry} : (withoutNulls(entry) as IgnoredRule)
 
 /** The value without what is null, at all depths. */
 function withoutNulls(value: object): object {
   const known = Object.entries(value).filter(([, item]) => item !== null && item !== undefined)
-  return Object.fromEntries(known.map(([key, item]) => [key, typeof item === 'object' ? withoutNulls(item) : item]))
+  return Object.fromEntries(known.map(([key, item]) => [key, isObject(item) ? withoutNulls(item) : item]))
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && !Array.isArray(value)

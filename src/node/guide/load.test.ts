@@ -60,7 +60,7 @@ describe('extends', () => {
 
   test('a module, with its own folder for overrides', async () => {
     write({
-      'replylint.yaml': 'extends: ./shared/team.mjs\nrules: {worn-words: error}',
+      'replylint.mjs': 'export default {extends: "./shared/team.mjs", rules: {"worn-words": "error"}}',
       'shared/team.mjs':
         'export default {rules: {length: {max: 9}}, overrides: [{files: "saved/*", rules: {length: "off"}}]}',
     })
@@ -92,6 +92,15 @@ describe('extends', () => {
           |          ^^^^^^^^^^^^^^
         Take one of these steps out."
     `)
+  })
+
+  test('a guide that is data runs no module', async () => {
+    write({
+      'replylint.yaml': 'extends: ./shared/team.mjs',
+      'shared/team.mjs': 'globalThis.hasRun = true; export default {}',
+    })
+    expect((await errorOf()).replace(/\s+/g, ' ')).toContain('shared/team.mjs is code')
+    expect(globalThis).not.toHaveProperty('hasRun')
   })
 
   test('a cycle of modules is shown too', async () => {

@@ -69,6 +69,13 @@ async function loadBase(layer: GuideLayer, file: string, at: GuidePath, chain: C
       'Take one of these steps out.',
     )
   }
+  // Whoever reads a guide that is data must see that code runs, and `use:` is what says so.
+  if (isCode(file) && !isCode(chain.file)) {
+    fail(
+      `${shown} is code, and a guide that is data does not run it.`,
+      'Write that guide in YAML, name its rules under “use”, or name it with --guide.',
+    )
+  }
   try {
     return await loadChain({...chain, file, up: chain})
   } catch (error) {
@@ -77,6 +84,8 @@ async function loadBase(layer: GuideLayer, file: string, at: GuidePath, chain: C
     return fail(`${shown}: ${error.problems[0]?.message}`, next)
   }
 }
+
+const isCode = (file: string): boolean => /\.m?js$/.test(file)
 
 /** Whether the file itself is what is wrong, so that the line that names it is the place to look. */
 const isWholeFile = ({problems: [first]}: GuideError, shown: string): boolean =>

@@ -2,6 +2,7 @@ import {readFileSync, statSync} from 'node:fs'
 import {dirname, extname, isAbsolute, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {GuideError, type GuideLayer, layerFromObject, parseGuide} from '../../guide/index.ts'
+import {importFrom} from './import-from.ts'
 import {reasonOf} from './reason.ts'
 
 /** A guide's path as people read it: relative to the working folder when it is inside, absolute otherwise. */
@@ -92,7 +93,7 @@ export async function importModule(
   what: 'guide' | 'module',
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return (await import(addressOf(file))) as Readonly<Record<string, unknown>>
+    return (await importFrom(addressOf(file))) as Readonly<Record<string, unknown>>
   } catch (error) {
     throw new GuideError([
       {file: shown, path: [], message: `The ${what} cannot be run: ${reasonOf(error)}`, next: 'Mend it there.'},

@@ -1,0 +1,78 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {inTurns} from './measure.ts'
+
+/** Seconds of whole processes over one folder of replies. */
+export interface FolderFigures {
+  readonly replies: number
+  /** Node reading all of the files, and nothing else. */
+  readonly reading: number
+  /** The command with one draft. */
+  readonly one: number
+  readonly oneThread: number
+  readonly severalThreads: number
+  readonly threads: number
+  /** Nothing has changed since the run before. */
+  readonly cached: number
+}
+
+export function benchFolder(replies = 2000, rounds = 3): FolderFigures {
+  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
+  try {
+    for (let number = 0; number < replies; number++)
+      writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), replyOf(number))
+    const read = `const fs = require('fs'); for (const f of fs.readdirSync('.')) fs.readFileSync(f, 'utf8')`
+    const executable = join(process.cwd(), 'bin/replylint.js')
+    const run =
+      (...args: string[]) =>
+      () => {
+        const {status, stderr} = spawnSync(process.execPath, args, {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']})
+        if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
+      }
+    const lint = (...args: string[]) => run(executable, '--format', 'ndjson', ...args)
+    const times = inTurns(
+      {
+        reading: run('-e', read),
+        one: lint('000001.txt'),
+        oneThread: lint('.', '--concurrency', '1'),
+        severalThreads: lint('.'),
+        cached: lint('.', '--cache'),
+      },
+      rounds,
+    )
+    const seconds = (name: string) => times[name]! / 1000
+    return {
+      replies,
+      threads: availableParallelism(),
+      reading: seconds('reading'),
+      one: seconds('one'),
+      oneThread: seconds('oneThread'),
+      severalThreads: seconds('severalThreads'),
+      cached: seconds('cached'),
+    }
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+const things = ['lamp', 'desk', 'chair', 'shelf', 'rug', 'mirror', 'clock', 'vase']
+const turns = [
+  'Unfortunately, we cannot send it before Friday.',
+  'I have asked our workshop, and it left today.',
+  'Please do not hesitate to contact us at your earliest convenience.',
+  'You can follow it in your account, under Orders.',
+]
+
+/** A reply of some 400 characters, no two the same. */
+const replyOf = (number: number): string => `Hi Ann,
+
+Thank you for writing about the ${things[number % things.length]} of order ${100_000 + number}. ${turns[number % turns.length]}
+${turns[(number * 7 + 1) % turns.length]} The courier brings it to the address that you gave us, and you need not be in.
+
+If it is not there on ${1 + (number % 28)} May, reply to this message: I will look into it the same day.
+
+Best wishes,
+Tom
+`

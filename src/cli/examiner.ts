@@ -1,0 +1,103 @@
+import {readFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import packageJson from '../../package.json' with {type: 'json'}
+import {type Examine, examineWith} from '../node/examine.ts'
+import {InputError} from '../node/input-error.ts'
+import type {Linters} from '../node/linters.ts'
+import {createPool, type Pool} from '../node/workers/pool.ts'
+import type {Io} from './io.ts'
+import type {LintOptions} from './options.ts'
+
+/** Examines drafts as a command line asks for it: in one thread or several, with or without a cache. */
+export interface Examiner {
+  readonly examine: Examine
+  /** How many drafts are worth handing in ahead of time. */
+  readonly ahead: number
+  /**
+   * Keeps what was found, for the next run.
+   *
+   * @returns What kept it from that, if anything: the reports are none the worse for it.
+   */
+  save(): Promise<string | undefined>
+  /** Ends the other threads. */
+  close(): Promise<void>
+}
+
+/**
+ * From so many files on, other threads are started at once. Measured on two cores: a thousand replies take longer with
+ * two threads than with one, since each compiles its own code and one alone keeps a third of the other core busy; three
+ * thousand take as long, ten thousand less.
+ */
+const manyFiles = 5000
+/** How many milliseconds of linting there must be before it pays to start others. */
+const worthwhile = 1500
+/** Each thread has the program in its memory, and one thread reads for all of them. */
+const mostThreads = 8
+
+type Scope = Pick<Io, 'cwd' | 'program'> & {
+  readonly linters: Linters
+  /** How many files there are, where that is known. */
+  readonly files: number | undefined
+}
+
+export async function createExaminer(options: LintOptions, scope: Scope): Promise<Examiner> {
+  const here = examineWith(scope.linters)
+  const pool = await poolFor(options, scope, here)
+  const examine: Examine = pool ? (question) => pool.do(question) : here
+  const {examine: remembered, save} = await withCache(examine, options, scope)
+  return {
+    examine: remembered,
+    ahead: pool?.room ?? 1,
+    save,
+    close: async () => pool?.close(),
+  }
+}
+
+async function poolFor(
+  {concurrency = 'auto', guide, rule}: LintOptions,
+  {cwd, program, files}: Scope,
+  work: Examine,
+): Promise<Pool<Parameters<Examine>[0], Awaited<ReturnType<Examine>>> | undefined> {
+  const threads = concurrency === 'auto' ? Math.min(mostThreads, availableParallelism()) : concurrency
+  if (program === undefined || threads === 1) return undefined
+  const {startDraftWorker} = await import('./draft-worker.ts')
+  return createPool({
+    work,
+    start: ({draft}) => startDraftWorker({program, options: {guide, rule}, cwd, file: draft.file}),
+    helpers: threads - 1,
+    alone: files !== undefined && files >= manyFiles ? 0 : worthwhile,
+  })
+}
+
+async function withCache(
+  examine: Examine,
+  {cache, cacheLocation, guide, watch}: LintOptions,
+  {cwd, program, linters}: Scope,
+): Promise<Pick<Examiner, 'examine' | 'save'>> {
+  // While it watches, code that changed is not read anew, and what it says would be kept as the new code's.
+  if (watch || (!cache && cacheLocation === undefined)) return {examine, save: async () => undefined}
+  const {cached} = await import('../node/cache/cached.ts')
+  const {digest} = await import('../node/cache/digest.ts')
+  const {cacheFile} = await import('../node/cache/location.ts')
+  const {openStore} = await import('../node/cache/store.ts')
+  const path = cacheFile({location: cacheLocation, guide, cwd})
+  const store = openStore({path, name: cacheLocation ?? path})
+  const code = program === undefined ? '' : readFileSync(program)
+  return {
+    examine: cached(examine, {
+      store,
+      program: digest(packageJson.version, process.version, code),
+      guideFor: linters.guideFor,
+      cwd,
+    }),
+    async save() {
+      try {
+        await store.save()
+        return undefined
+      } catch (error) {
+        if (error instanceof InputError) return error.message
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import {EventEmitter} from 'node:events'
+import {setTimeout as pause} from 'node:timers/promises'
+import {MessageChannel} from 'node:worker_threads'
+import {describe, expect, it} from 'vitest'
+import {createPool, type Helper} from './pool.ts'
+import {serve} from './serve.ts'
+
+/** A thread that is none: it serves through a real port, whose messages are copied as between threads. */
+function fakeHelper(work: (task: never) => Promise<unknown>): Helper & {die(): void} {
+  const {port1, port2} = new MessageChannel()
+  const events = new EventEmitter()
+  serve(port2, work)
+  port1.on('message', (message) => events.emit('message', message))
+  const close = () => {
+    port1.close()
+    port2.close()
+  }
+  return {
+    on: (name: string, listener: (...args: never[]) => void) => events.on(name, listener as never) as never,
+    postMessage: (message: unknown) => port1.postMessage(message),
+    terminate: async () => {
+      close()
+      return 0
+    },
+    die() {
+      close()
+      events.emit('error', new Error('killed'))
+      events.emit('exit', 1)
+    },
+  }
+}
+
+const tasks = Array.from({length: 100}, (_, index) => index)
+const here = async (task: number) => ({task, by: 'here'})
+const there = async (task: number) => {
+  await pause(1)
+  return {task, by: 'there'}
+}
+
+describe('createPool', () => {
+  it('does all in this thread when that is soon done', async () => {
+    const pool = createPool<number, unknown>({
+      work: here,
+      start: () => {
+        throw new Error('nobody is needed')
+      },
+      helpers: 3,
+      alone: 60_000,
+    })
+    const results = await Promise.all(tasks.map((task) => pool.do(task)))
+    expect(results).toEqual(tasks.map((task) => ({task, by: 'here'})))
+    await pool.close()
+  })
+
+  it('shares the work with other threads', async () => {
+    const slowHere = async (task: number) => {
+      await pause(2)
+      return here(task)
+    }
+    const pool = createPool<number, {by: string}>({
+      work: slowHere,
+      start: () => fakeHelper(there),
+      helpers: 2,
+      alone: 0,
+    })
+    const results = await Promise.all(tasks.map((task) => pool.do(task)))
+    expect(results.map(({by}) => by)).toContain('here')
+    expect(results.filter(({by}) => by === 'there').length).toBeGreaterThan(20)
+    await pool.close()
+  })
+
+  it('tells an error of another thread as one of its own', async () => {
+    class RuleError extends Error {
+      override readonly name = 'RuleError'
+    }
+    const fails = async () => {
+      throw new RuleError('rule x failed')
+    }
+    const pool = createPool<number, unknown>({
+      work: async () => {
+        await pause(20)
+        return fails()
+      },
+      start: () => fakeHelper(fails),
+      helpers: 1,
+      alone: 0,
+    })
+    const results = await Promise.allSettled(tasks.slice(0, 20).map((task) => pool.do(task)))
+    for (const result of results) expect(result).toMatchObject({reason: {name: 'RuleError', message: 'rule x failed'}})
+    await pool.close()
+  })
+
+  it('loses nothing when another thread dies, or cannot be told something', async () => {
+    const helpers: ReturnType<typeof fakeHelper>[] = []
+    const pool = createPool<{task: number; say?: () => void}, unknown>({
+      work: async ({task}) => {
+        await pause(1)
+        return task
+      },
+      start: () => {
+        const helper = fakeHelper(async ({task}: {task: number}) => {
+          await pause(1)
+          if (task === 30) helper.die()
+          return task
+        })
+        helpers.push(helper)
+        return helper
+      },
+      helpers: 2,
+      alone: 0,
+    })
+    const all = tasks.map((task) => pool.do(task === 50 ? {task, say: () => {}} : {task}))
+    expect(await Promise.all(all)).toEqual(tasks)
+    expect(helpers).toHaveLength(2)
+    await pool.close()
+  })
+})

@@ -1,0 +1,160 @@
+import type {Worker} from 'node:worker_threads'
+import {type AnswerMessage, receivedError, type TaskMessage} from './messages.ts'
+
+/** Another thread, as far as a pool uses it. */
+export type Helper = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
+
+export interface PoolOptions<Task, Result> {
+  /** Does a task in this thread. */
+  readonly work: (task: Task) => Promise<Result>
+  /** Starts another thread, which is to `serve`; it is given the task that waits. */
+  readonly start: (task: Task) => Helper
+  /** How many other threads there may be. */
+  readonly helpers: number
+  /**
+   * For how many milliseconds this thread works alone, when there is more to do then: others take a while to start. The
+   * first task does not count: with it, this thread gets ready itself.
+   */
+  readonly alone: number
+}
+
+/** Does tasks in several threads, this one among them. */
+export interface Pool<Task, Result> {
+  /** @throws what the work throws; an error of another thread has the name, message and stack that it had there. */
+  do(task: Task): Promise<Result>
+  /** How many tasks are worth handing in ahead of time. */
+  readonly room: number
+  /** Ends the other threads, which would keep the process alive. What they had not done is never done. */
+  close(): Promise<void>
+}
+
+interface Waiting<Task, Result> {
+  readonly task: Task
+  readonly resolve: (result: Result) => void
+  readonly reject: (error: Error) => void
+}
+
+interface Hand<Task, Result> {
+  readonly helper: Helper
+  isReady: boolean
+  readonly busy: Map<number, Waiting<Task, Result>>
+}
+
+/** So many tasks lie with another thread, so that it need not wait for the next. */
+const mostInHand = 8
+
+export function createPool<Task, Result>(options: PoolOptions<Task, Result>): Pool<Task, Result> {
+  return new ThreadPool(options)
+}
+
+class ThreadPool<Task, Result> implements Pool<Task, Result> {
+  readonly room: number
+  readonly #options: PoolOptions<Task, Result>
+  /** What only this thread may do: another has died of it, or cannot be told it. */
+  readonly #own: Waiting<Task, Result>[] = []
+  readonly #queue: Waiting<Task, Result>[] = []
+  readonly #hands = new Set<Hand<Task, Result>>()
+  #number = 0
+  #spent = 0
+  #isWarm = false
+  #isStarted = false
+  #isAwake = false
+  #isClosed = false
+
+  constructor(options: PoolOptions<Task, Result>) {
+    this.#options = options
+    this.room = mostInHand * (options.helpers + 1) * 2
+  }
+
+  do(task: Task): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({task, resolve, reject})
+      this.#wake()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await Promise.all([...this.#hands].map(({helper}) => helper.terminate()))
+  }
+
+  /** In a turn of the event loop of its own, so that answers and signals are heard between two tasks. */
+  #wake(): void {
+    if (this.#isAwake || this.#isClosed) return
+    this.#isAwake = true
+    setImmediate(() => void this.#turn())
+  }
+
+  async #turn(): Promise<void> {
+    if (!this.#isClosed) {
+      if (!this.#isStarted && this.#spent >= this.#options.alone) this.#startHelpers()
+      for (const hand of this.#hands) this.#feed(hand)
+      const waiting = this.#own.shift() ?? this.#queue.shift()
+      if (waiting) await this.#doHere(waiting)
+    }
+    this.#isAwake = false
+    if (this.#own.length + this.#queue.length > 0) this.#wake()
+  }
+
+  async #doHere({task, resolve, reject}: Waiting<Task, Result>): Promise<void> {
+    const start = performance.now()
+    try {
+      resolve(await this.#options.work(task))
+    } catch (error) {
+      reject(error as Error)
+    }
+    if (this.#isWarm) this.#spent += performance.now() - start
+    this.#isWarm = true
+  }
+
+  #startHelpers(): void {
+    const [next] = this.#queue
+    if (next === undefined) return
+    this.#isStarted = true
+    for (let count = 0; count < this.#options.helpers; count++) this.#startHelper(next.task)
+  }
+
+  #startHelper(task: Task): void {
+    const helper = this.#options.start(task)
+    const hand: Hand<Task, Result> = {helper, isReady: false, busy: new Map()}
+    this.#hands.add(hand)
+    helper.on('message', (message: AnswerMessage<Result>) => this.#hear(hand, message))
+    // What it was doing is done here; what is wrong with it is then told here as well.
+    helper.on('error', () => this.#lose(hand))
+    helper.on('exit', () => this.#lose(hand))
+  }
+
+  #hear(hand: Hand<Task, Result>, message: AnswerMessage<Result>): void {
+    if (message === 'ready') hand.isReady = true
+    else {
+      const waiting = hand.busy.get(message.number)
+      hand.busy.delete(message.number)
+      if ('error' in message) waiting?.reject(receivedError(message.error))
+      else waiting?.resolve(message.result)
+    }
+    if (!this.#isClosed) this.#feed(hand)
+  }
+
+  #feed(hand: Hand<Task, Result>): void {
+    while (hand.isReady && hand.busy.size < mostInHand) {
+      const waiting = this.#queue.shift()
+      if (waiting === undefined) return
+      const number = this.#number++
+      try {
+        hand.helper.postMessage({number, task: waiting.task} satisfies TaskMessage<Task>)
+        hand.busy.set(number, waiting)
+      } catch {
+        // A task with something in it that cannot be sent, such as a function.
+        this.#own.push(waiting)
+        this.#wake()
+      }
+    }
+  }
+
+  #lose(hand: Hand<Task, Result>): void {
+    if (!this.#hands.delete(hand)) return
+    this.#own.push(...hand.busy.values())
+    hand.busy.clear()
+    if (this.#own.length > 0) this.#wake()
+  }
+}
