@@ -82,7 +82,8 @@ export default defineRule({
     {bad: 'Thanks! «I’ve passed this on to the team».', severity: 'suggestion'},
   ],
   *check(document, _options, find) {
-    if (document.context.channel === 'forum') return
+    // Praise that is passed on to whoever earned it leaves nobody waiting.
+    if (document.context.channel === 'forum' || document.customerMessage?.mood === 'happy') return
     const friendly = new Set(find('tidings').map(({sentence}) => sentence))
     let end = 0
     for (const match of [...find('forced'), ...find('passed')].sort((a, b) => a.start - b.start)) {

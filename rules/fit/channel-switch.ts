@@ -19,9 +19,9 @@ export default defineRule({
   *check(document, _options, find): Iterable<Finding> {
     const {context, customerMessage: message} = document
     if (context.channel === 'forum') return
-    const failed = failedWays(message?.text ?? '')
-    const withPurpose = new Set(find('purposes').map(({sentence}) => sentence))
     const sends = sendsOf(document, find)
+    const failed = sends.length > 0 ? failedWays(message?.text ?? '') : []
+    const withPurpose = new Set(find('purposes').map(({sentence}) => sentence))
     for (const send of sends) {
       const failure = failed.find(({way}) => send.ways.has(way))
       const hasPurpose = besides(document.sentences[send.sentence]!).some(({index}) => withPurpose.has(index))

@@ -44,6 +44,7 @@ export default defineRule({
     {bad: 'Could you «raise your rating», as it works now?'},
     {bad: 'Please «give us a good rating» in the survey.'},
     {bad: 'I would request you to «increase your star rating».', context: {channel: 'review'}},
+    {bad: 'We’d be «grateful if you bumped us up to five stars».'},
     {bad: '«We’d love a quick review» on your side.'},
     {bad: '«Review us on» Google when you have a minute!'},
     {bad: 'Would you consider «updating your review»?', context: {channel: 'review'}},

@@ -19,8 +19,9 @@ export default defineRule({
   *check(document, _options, find) {
     const {customerMessage: message} = document
     if (!message || !isFirstAnswer(document) || document.sentences.length === 0) return
+    if (document.does('thanks') || find('gratitude').length > 0) return
     const gift = giftOf(message, document.context.channel ?? 'email')
-    if (!gift || document.does('thanks') || find('gratitude').length > 0) return
+    if (!gift) return
     // Who asks for help with a fault and gets a sorry is answered.
     if (gift.isReport && document.does('apology')) return
     const start = document.afterGreeting
@@ -77,14 +78,11 @@ const counting =
   /\b(?:tested|tried|checked|reproduced|verified|happens|same) (?:it |this |result )?(?:on|with|in) (?:two|three|four|several|both|\d) |\b(?:since|after|with|in) (?:version )?v?\d+\.\d|\bfiles? verified\b|\bverified\b|\b\d+ fps\b|\b\d+ (?:out of|of|in) \d+\b|\bevery (?:single )?time\b|\balways when\b|\bonly when\b|\bis this (?:a )?known\b|\bsince (?:version )?v?\d/i
 
 /** A calm report that counts, names versions and offers a file: somebody did our testing. */
-function isCarefulReport({text, mood, details}: Message): boolean {
+function isCarefulReport(message: Message): boolean {
+  const {text, mood} = message
   if (mood === 'upset') return false
-  const signs = [
-    offering.test(text),
-    counting.test(text),
-    details.some(({kind}) => kind === 'version' || kind === 'device'),
-  ]
-  return signs.filter(Boolean).length >= 2
+  const signs = [offering, counting].filter((sign) => sign.test(text)).length
+  return signs === 2 || (signs === 1 && message.details.some(({kind}) => kind === 'version' || kind === 'device'))
 }
 
 function isFirstAnswer({context: {channel = 'email', turn = 0}}: Document): boolean {

@@ -64,6 +64,11 @@ export default defineRule({
     },
     {
       bad: 'It left this morning.«»',
+      severity: 'suggestion',
+      context: {channel: 'social', agent: {name: '> <'}},
+    },
+    {
+      bad: 'It left this morning.«»',
       fixed: 'It left this morning. ^IB',
       severity: 'suggestion',
       context: {channel: 'social', agent: {name: 'Ida Brook'}},
@@ -109,7 +114,8 @@ const endsOnInitial = ({prose}: Document): boolean => /\n\W*\p{Lu}{1,3}\.?\s*$/u
 function inPost(document: Document): Finding {
   const end = document.sentences.at(-1)?.end ?? 0
   const initials = nameParts(personOf(document) ?? '')
-    .map(([first = '']) => first.toUpperCase())
+    .flatMap((part) => part.match(/\p{L}/u) ?? [])
+    .map((first) => first.toUpperCase())
     .join('')
     .slice(0, 2)
   return {
@@ -123,7 +129,7 @@ function inPost(document: Document): Finding {
 /** The agent’s name, when it is a person’s. */
 function personOf({context}: Document): string | undefined {
   const name = context.agent?.name?.trim()
-  return name && !team.test(name) ? name : undefined
+  return name && /\p{L}/u.test(name) && !team.test(name) ? name : undefined
 }
 
 /** Whether a line under the reply is somebody’s name, or the placeholder for it. */

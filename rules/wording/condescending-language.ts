@@ -1,5 +1,6 @@
 import {type Document, definePhrases} from '../../src/rule/index.ts'
 import {lectures} from './condescending-language/lectures.ts'
+import {lecturing} from './condescending-language/lecturing.ts'
 import {littleWords} from './condescending-language/little-words.ts'
 import {superiority} from './condescending-language/superiority.ts'
 import {talkingDown} from './condescending-language/talking-down.ts'
@@ -25,7 +26,7 @@ export default definePhrases({
   why: 'To somebody who is stuck, “actually”, “simply” and “as I said” say that they ought to have known; the same sentence without them only helps (tips 2, 14).',
   severity: 'warning',
   message: '“{match}” can sound like a lecture. Write {suggestion}.',
-  phrases: [...littleWords, ...lectures, ...superiority, ...talkingDown],
+  phrases: [...littleWords, ...lectures, ...superiority, ...talkingDown, ...lecturing],
   skip(match, document) {
     const last = document.words[match.afterWord - 1]?.text.toLowerCase()
     // “Just” of time, amount or place is no order, nor is every “simply”: only “just click …” is.

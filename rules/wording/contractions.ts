@@ -52,15 +52,14 @@ export default defineRule({
   *check(document, {min}): Iterable<Finding> {
     // On a forum people speak for themselves, not in the team's voice.
     if (document.context.channel === 'forum') return
-    const contractions = contractionsIn(document)
     if (document.voice === 'formal') {
-      yield* contractions
+      yield* contractionsIn(document)
       return
     }
     // Full forms are easier for a translation tool and for somebody who learns the language.
     const language = document.context.customer?.language
     if (language !== undefined && !/^en(?:[-_]|$)/i.test(language)) return
     const full = fullFormsIn(document)
-    if (full.length >= min && (min === 1 || contractions.length === 0)) yield* full
+    if (full.length >= min && (min === 1 || contractionsIn(document).length === 0)) yield* full
   },
 })

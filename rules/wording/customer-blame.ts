@@ -7,6 +7,7 @@ import {
   phraseFinding,
   type Suggestion,
 } from '../../src/rule/index.ts'
+import {carelessness} from './customer-blame/carelessness.ts'
 import {lessons, slips} from './customer-blame/deeds.ts'
 import {wider} from './customer-blame/deeds-examples.ts'
 import {doubts, duties, given, others, ratings} from './customer-blame/duties.ts'
@@ -17,7 +18,7 @@ import {clauseBefore, isAdmission, isCondition, isQuestion, isSoftened} from './
 const message = '“{match}” points at the customer: say what happened and what would mend it, without “you”.'
 
 /** Lists that tell what the customer did: silent where the customer owned up to it. */
-const deeds = ['missing', 'wrongThing', 'faults', 'owners', 'given', 'choices', 'slips'] as const
+const deeds = ['missing', 'wrongThing', 'faults', 'owners', 'given', 'choices', 'slips', 'carelessness'] as const
 const judgements = ['reproaches', 'duties', 'others', 'doubts', 'ratings', 'lessons'] as const
 
 export default defineRule({
@@ -42,10 +43,13 @@ export default defineRule({
     doubts,
     ratings,
     slips,
+    carelessness,
     lessons,
   },
   examples: [
     ...wider,
+    {bad: 'The pump failed «because of your impatience».'},
+    {good: 'You paid it three times, and I’ve sent two of them back.'},
     {bad: '«You had three chances to change» the date.'},
     {bad: '«You declined the inspection» in March.'},
     {bad: '«Nobody could be bothered to open» the gate.'},

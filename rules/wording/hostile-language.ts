@@ -8,11 +8,12 @@ import {
 } from '../../src/rule/index.ts'
 import {exasperation} from './hostile-language/exasperation.ts'
 import {wider} from './hostile-language/exasperation-examples.ts'
+import {outbursts} from './hostile-language/outbursts.ts'
 import {scoldingMarks, shouted} from './hostile-language/shouting.ts'
 import {manners, reminders, scorn} from './hostile-language/temper.ts'
 import {quarrels, sarcasm, threats} from './hostile-language/threats.ts'
 
-const lists = ['manners', 'reminders', 'scorn', 'threats', 'quarrels', 'sarcasm', 'exasperation'] as const
+const lists = ['manners', 'reminders', 'scorn', 'threats', 'quarrels', 'sarcasm', 'exasperation', 'outbursts'] as const
 
 export default defineRule({
   id: 'hostile-language',
@@ -23,9 +24,12 @@ export default defineRule({
     'don’t belong in it (tips 29 and 37).',
   severity: 'warning',
   repair: 'review',
-  phrases: {manners, reminders, scorn, threats, quarrels, sarcasm, exasperation},
+  phrases: {manners, reminders, scorn, threats, quarrels, sarcasm, exasperation, outbursts},
   examples: [
     ...wider,
+    {bad: '«Stop bombarding us» with messages.'},
+    {bad: '«Mind your language», Mr Hill.'},
+    {good: 'I’ve stopped the newsletter, so nothing more will come.'},
     {good: 'Once things calm down next week, I’ll ring you about the second order.'},
     {good: 'Sit back and relax: the driver is ten minutes away.'},
     {good: 'Read the instructions on the lid first, they take a minute.'},

@@ -236,6 +236,14 @@ export default defineRule({
       context: {customer: {message: 'Our bakery’s order page stays white since Monday, what can we do?'}},
     },
     {good: 'Your name is now in the new system, so the login works.'},
+    {
+      bad: '«Flush the DNS cache» and it works.',
+      context: {customer: {message: 'My pictures won’t load. I’m not good with computers.'}},
+    },
+    {
+      bad: '«Log in to the cPanel» first.',
+      context: {customer: {message: 'My pictures won’t load. I’m not good with computers.'}},
+    },
     {bad: 'Your name was not «synced from our CRM».'},
     {bad: 'It’s missing «in the LDAP», so the door stays shut.'},
     {bad: 'You need «an RMA» for that.', context: {customer: {message: 'How do I send the lamp back?'}}},
@@ -332,7 +340,10 @@ export default defineRule({
     const inside = [...(isLayman(document) ? ['engineering', 'shorthand'] : []), 'house', 'trade'].flatMap((list) =>
       find(list).flatMap((match) => (isKnown(document, match) ? [] : [insideWord(document, match, list)])),
     )
-    yield* eachPlaceOnce([...denseTalk(document, find('technical'), dense), ...inside])
+    // A sentence full of terms is told as a whole, not by the first of them.
+    const full = [...denseTalk(document, find('technical'), dense)]
+    const others = inside.filter(({at}) => !full.some((each) => each.at.start < at.end && at.start < each.at.end))
+    yield* eachPlaceOnce([...full, ...others])
   },
 })
 

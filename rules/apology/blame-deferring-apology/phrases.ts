@@ -42,6 +42,26 @@ export const feelings: readonly PhraseEntry[] = [
     message: 'This is sorry for an impression: name what went wrong and what you are doing about it.',
     severity: 'suggestion',
   },
+
+  {
+    match: [
+      'you [have|may have|still] (find|found|considered|consider) your *6 (disappointing|unsatisfactory|unpleasant|lacking|below par|not to|less than|frustrating|poor|uncomfortable|stressful|rude|unfair|unhelpful|upsetting|inconvenient|confusing|unacceptable|slow|dirty|cold|expensive|too)',
+      'you [have|may have|still] (found|considered) (it|this|that|us|me) [@very|to be|too] *',
+      'you (had|have|got|came away with|were given|were left with|came to) (a|an|the|that|this) *1 (impression|conclusion|feeling|view|opinion)',
+      'you [were|had been|have been|may have been] (expected|expecting|hoping|hoped|anticipating) (for|more|better|something|a|an)',
+      'you (took|take|have taken|misunderstood|misread|misinterpreted|misheard) (it|this|that|our|my|the|offence|offense|umbrage)',
+      'you [have been|were|are|got|have] (left|made) *1 (feeling|to feel|unhappy|disappointed|upset|frustrated)',
+      `you [are|were|have been|feel|felt] *1 (let down|${moods}|ignored|cheated|neglected|unheard|undervalued|badly treated|short changed|mistreated|unappreciated)`,
+      '(this|that|it) (is|was|has been|should be|had to be) [how|not] *1 (your|the|a) *1 (experience|impression|opinion|case)',
+      '(this|that) has been your (experience|impression)',
+      '(it|this|that|the *1) (was not|is not|were not) [quite|exactly|really] (what|as|how|the way) *2 (you|your|were|had|hoped|expected)',
+      '@we (could|can|did|were|was) not *1 (meet|match|live up to|fulfil|fulfill|satisfy|able to meet) [all] your (expectations|expectation|needs|hopes)',
+      '@we (were|was|are|am) (unable to|not able to) (meet|match|live up to|fulfil|fulfill|satisfy) [all] your (expectations|expectation|needs|hopes)',
+      'you had to go through (this|that|it|all this)',
+    ],
+    message:
+      'This is sorry for a feeling, not for what happened: name what went wrong and what you are doing about it.',
+  },
 ]
 
 /** Trouble that could be anything. */
@@ -173,6 +193,19 @@ export const takenBack: readonly PhraseEntry[] = [
       'apologi(s|z)e, (but|however)',
       'apologies, (but|however)',
       'apologi(s|z)e [@very|for that|for this|for the *], but',
+    ],
+    message: '“But” takes the apology back: say what you are sorry for in a sentence of its own.',
+  },
+
+  {
+    match: [
+      '@sorry [@very|again|about that|for that|about this|for this|to say|to hear that] , but [the|our|we|you|these|this|it|that|there|as|I|those] (did|do|are|is|was|were|have|has|had|can|could|must|should|will|warned|told|terms|policy|rules|rule|policies|conditions|deadline|says|said|clearly|company|contract|agreement|price|prices|fee|system|decision)',
+      '(regret|regrets) [that|this|it] , but (the|our|we|you|these|this|it|that|there)',
+    ],
+    unless: [
+      '@sorry [@very], but (the|our|we|I|it) (is|are|have|do|can|could) *2 (sold|out of|fully|closed|booked|away|off|not open|yet|gone)',
+      '@sorry *3, but (I|we) (have|am|are|can|will|could)',
+      '@sorry *3, but we (are|were|have) [now|already|also] (sending|refunding|refunded|sent|fixed|found|moved|arranged|booked)',
     ],
     message: '“But” takes the apology back: say what you are sorry for in a sentence of its own.',
   },

@@ -7,6 +7,8 @@ const closing: Context = {
 }
 
 export const examples: readonly Example[] = [
+  {bad: 'Hi Ana, «is there any particular reason»?', context: leaving},
+  {bad: 'Please «give us another chance», Ana!', context: leaving},
   {good: 'Hi Ana,\n\nI’ve cancelled your membership. Good luck in the new town!', context: leaving},
   {good: 'Your membership is cancelled as of today. May I ask what we could have done better?', context: leaving},
   {good: 'Done, Ana. If you’re ever back, your first month is on us.', context: leaving},

@@ -8,6 +8,11 @@ const undone =
   '(processed|passed on|passed|entered|added|logged|forwarded|answered|returned|dispatched|sent|shipped|posted|recorded|updated|packed|carried out|actioned|carried over|communicated|noted|saved|booked|registered|issued|credited|picked|attached|included|transferred|applied|performed|done|made|told|informed|notified|cancelled|canceled|ordered|scheduled|renewed|linked|assigned|escalated|followed up)'
 const lost =
   '(overlooked|missed|misplaced|mislaid|misfiled|mixed up|lost|deleted|removed|duplicated|miscalculated|mishandled|misread|misrouted|mislabelled|mislabeled|mis sold|mistyped|forgotten|swapped|wiped|overwritten|skipped|dropped|double booked|left (off|out)|taken twice|charged twice|sent (twice|to the wrong))'
+const some = '(a|an|the|some|one|another|several)'
+const slip =
+  '(mistake|error|oversight|slip|misunderstanding|miscommunication|glitch|mishap|hiccup|lapse|discrepancy|fault|confusion|mixup|mix up|mistakes|errors|breakdown|gap|anomaly|mishandling|omission|blip)'
+const handled =
+  '(actioned|processed|logged|passed|sent|entered|forwarded|closed|cancelled|canceled|recorded|booked|picked|dealt|followed|handled|put|assigned|deleted|registered|posted|shipped|dispatched|saved|transferred|applied|missed|overlooked|lost|mislaid|misplaced|duplicated|dropped|removed|mixed|routed|filed|missing|astray)'
 const by = 'by (the|a|an|your|royal|somebody|someone|customs) *'
 
 /** Told to somebody in trouble, in a reply that owns nothing. */
@@ -53,6 +58,46 @@ export const agentless: readonly PhraseEntry[] = [
     unlessNear: [
       '@we (found|saw|made|forgot|missed|lost|sent|charged)',
       '(storm|snow|weather|strike|flood|thief|burglar|customs|bank)',
+    ],
+  },
+
+  {
+    match: [
+      `${some} *2 ${slip} *1 (was|were|has been|had been|have been) [clearly|obviously|unfortunately|regrettably|evidently|then] (made|to blame|at fault|responsible)`,
+      `${some} *2 ${slip} [has|had|have|may have|must have|might have|could have] [clearly|obviously|unfortunately|regrettably|evidently|then|also] (occurred|happened|arisen|arose|crept in|slipped in|slipped through|come about|came about|taken place|took place|been made)`,
+      `${some} *2 ${slip} (seems|appears|seemed|appeared|would seem|would appear) to have (occurred|happened|arisen|crept|slipped|been|come|taken)`,
+      `there (seems|appears|seemed|appeared|would seem|would appear) to (be|have been) ${some} *2 ${slip}`,
+      `there (was|were|is|has been|had been|have been) [clearly|obviously|unfortunately|evidently|apparently] ${some} *2 ${slip}`,
+      `there (must|may|might|could) have been ${some} *2 ${slip}`,
+      `(seems|appears|seem|appear|like|if|though|apparently|clearly|evidently) [that] there (was|were|has been|is|had been) ${some} *2 ${slip}`,
+      `(it seems|it appears|it would seem|it would appear) to have been ${some} *2 ${slip}`,
+      `(appears|seems|appear|seem|like|though) [that] (your|the|our) *2 (was|were|been|got|went) *2 ${handled}`,
+      '(seems|appears|looks like|looks as though|looks as if|apparently|somehow|unfortunately) , [that] your *1 (never (made it|reached|arrived|got|came)|went (astray|missing)|dropped off|got (stuck|missed|lost|mixed|overlooked)|did not (go through|make it|reach|get through))',
+      '(something|things) (went|go|has gone|have gone|must have gone|seems to have gone|appears to have gone|got) (awry|amiss|astray|wrong|mixed up|muddled|confused|off track|pear shaped)',
+      '(corners|steps|signals|wires|messages|lines|instructions) (were|got|have been|had been) (cut|missed|crossed|skipped|mixed|lost|ignored)',
+      '(this|that|it|things|your *1|the *1) (was|were|has been|had been|have been) not *1 (handled|dealt with|managed|processed|treated|communicated|followed up|addressed) *1 (properly|correctly|well|as|appropriately|promptly|adequately|satisfactorily|how)',
+      '(this|that|it|things) (should|could|ought to) *1 (have been|have) (handled|dealt with|managed|communicated|picked up|spotted|noticed|done|happened|been) (better|differently|sooner|earlier|properly|more)',
+      'the (wrong|incorrect) *2 (was|were|has been|had been|got) *1 (sent|taken|entered|attached|charged|used|shipped|packed|booked|given|applied|delivered|printed)',
+      'you (were|have been|had been) [incorrectly|wrongly|mistakenly|accidentally|inadvertently|erroneously] (charged|billed|misinformed|misadvised|given|told|sent|debited) *1 (in error|twice|incorrectly|wrongly|wrong|the wrong|incorrect|false|by mistake|the incorrect)',
+      'you (were|have been|had been) (incorrectly|wrongly|mistakenly|accidentally|inadvertently|erroneously) (charged|billed|told|sent|debited|advised|informed|cancelled|canceled|removed)',
+      'you (were|have been|had been) (misinformed|misadvised|misled|overcharged|double charged|double billed)',
+      'you (were|had|have) *1 not *1 (told|informed|notified|warned|advised|contacted|kept informed)',
+      'the *1 (price|date|amount|address|figure|time|fee|charge|details|total) (was|were|has been|had been) *1 (displayed|entered|shown|quoted|recorded|listed|advertised|calculated|input|printed) (incorrectly|wrongly|wrong|in error)',
+      '(promises|commitments|deadlines|details|information|messages|instructions|requests) (were|was|have been|has been) not (kept|met|passed on|passed along|shared|relayed|forwarded|followed|honoured|honored|recorded)',
+    ],
+    unless: [
+      by,
+      '(was|were|has been|have been) (made|caused) by (us|our|me|my)',
+      'you were not (charged|billed|home|there)',
+      'there (was|were|is|has been) (no|not)',
+      'your (bank|card|account|browser|device|phone|order form)',
+      '(error|mistake|problem|fault|delay|discrepancy) (in|with|on|at) your (bank|file|code|form|card|device|phone|settings|browser)',
+    ],
+    unlessNear: [
+      '(because|storm|snow|weather|strike|flood|power cut|thief|burglar|courier|customs|bank|if|once|when you|unless|airline|supplier)',
+      '@we (have|found|saw|made|forgot|missed|lost|sent|charged|should|did|took|put|fixed|corrected|refunded)',
+      '(my|our) (mistake|fault|error|side|end)',
+      'you (chose|asked|entered|typed|changed)',
     ],
   },
 ]

@@ -12,6 +12,13 @@ const act =
 const due =
   '(money|refund|credit|payment|funds|parcel|package|order|delivery|item|items|replacement|cheque|news|update|updates|fix|improvement|improvements|change|changes|difference|results|tickets|reply|answer|response)'
 
+/** Who or what is waited for, and what is hoped of it. */
+const somebody =
+  '(we|it|they|this|that|he|she|someone|somebody|something|things|everything|some|another|your|the|our|a|there)'
+const things = '(it|this|that|they|someone|somebody|things|everything|some|your|the|a|there)'
+const comes =
+  '(fixed|sorted|resolved|solved|found|back|better|released|available|repaired|restored|improve|improves|turn|turns|comes|come|arrives|arrive|sorts|opens|happens|happen|finds|find|pick|picks|news|trick|shows|show|cleared|clears|settles|through|stock|landed|out|again|done)'
+
 const wish = '“{match}” is a wish, not an answer: say what is being done and by when, or that there is no date yet.'
 const dateless = '“{match}” promises without a date: say when, or honestly that there is no date yet.'
 const perhaps =
@@ -126,6 +133,57 @@ export const hedges: readonly PhraseEntry[] = [
     unlessNear: ['@weekday', '@month', '@number'],
     message: perhaps,
   },
+
+  {
+    match: [
+      `^, (hopefully|fingers crossed|with any luck|with a bit of luck|with luck|with some luck|touch wood|knock on wood|god willing|all being well|if all goes well|if all goes to plan|if everything goes well|if we are lucky|if luck is on our side|with a fair wind) [,] [that] ${somebody} *5 ${comes}`,
+      `(@we hope|hope|us hope|us just hope|only hope|hoping|hopeful|optimistic|fingers crossed|everything crossed|really hope|like to think) [that] ${things} *5 ${comes} [for you|soon|shortly] $,`,
+      'fingers crossed [that] (some|more|another|a|an|the|there|somebody|someone|things|everything|your) *',
+      '(keep|keeping|keep your|have) *2 (fingers crossed|everything crossed|toes crossed) (for|that|and|it|we|they) *',
+      '(we will see|who knows|let us see|we shall see) $',
+    ],
+    unless: [
+      'hopefully *3 (help|helps|helpful|clears|answers|explains|makes sense|useful|clear)',
+      '(find|found) *1 (cause|reason|culprit)',
+      'hope *3 (exceed|serve|welcome|hear|see you|keep|earn|enjoy|like|love|have|had|are well|is well|finds)',
+      'hope you (will|are|can|get|feel|come|have|had|like|enjoy) *',
+      '(is|are|was|were) [now|all|already] (resolved|sorted|better|back|fixed) (for you|now)',
+      'we will see (you|to|that)',
+    ],
+    unlessNear: [
+      '@weekday',
+      'by @number',
+      'by tonight',
+      'tomorrow',
+      'within @number',
+      'let me know',
+      'tell me',
+      'if not',
+    ],
+    message: wish,
+  },
+  {
+    match: [
+      '(it is|this is|that is|it has been|this has been) [definitely|certainly|still|already|always|also|all] (on|in|at the back of) (our|the|my) *1 (radar|cards|pipeline|minds|mind|wish list|wishlist|list of ideas|to do list|horizon|drawing board)',
+      '(not|never) *1 (off the table|ruled out|out of the question|say never)',
+      '@we (have|had) not [yet|completely|entirely|totally] ruled (it|this|that|anything) out',
+      '^, (stay tuned|keep (your eyes|an eye) (out|peeled|open)|keep your eyes peeled|we will see what the future holds|who knows what the future holds|the door is always open)',
+      '@we will (take|put|have|keep) (it|this|that|your *) (on board|under advisement|under review|on file|on our list|on the list|in our thoughts|at the back of our minds)',
+      '@we will (run|float|toss|throw) (it|this|that|your *) (up the flagpole|past|around|about|by) *',
+      '@we (are|am) (toying with|playing with|mulling over|mulling|kicking around|tossing around|open to|flirting with) (the|this|that|it|your|an|such|some) *',
+      '@we (are|am) [always|also|still] open to (ideas|suggestions|the idea|it|this) $,',
+      '@we are (exploring|considering|looking into|thinking about|weighing|evaluating|discussing) (it|this|that|the idea|the possibility|various|some|several|our) [options|possibilities|ideas] $,',
+      '@we will (think|have a think|muse|ponder|reflect) (about|on|over|it) [it|this|that]',
+      '(something|one) (to|we will|we can|we could|worth) (think|thinking|consider|bear in mind|keep in mind) [about|over] $,',
+      '(if there is|depending on|should there be|once there is) (enough|sufficient) (demand|interest|votes|people|support)',
+      '[it|this|that] (could|might|may) well (be added|be possible|happen|come|follow|appear|change) *',
+      '@we (may|might|could) [well|even|possibly] (add|look at|look into|think about|consider|revisit|bring|offer|do) (it|this|that|them|one) *1 (one day|some day|someday|later|eventually|in the future|at some point|at a later (stage|date|time)|down the (line|road)|in a future *|next year|sooner or later|in due *|further down the line)',
+      '(maybe|perhaps) *1 (one day|some day|someday|later|eventually|in the future|at some point|at a later stage|down the line|down the road|in a future release|next year|sooner or later|further down the line)',
+      '(duly noted|noted) for (the|a) (future|next|later) *',
+    ],
+    unless: ['watch this space (between|behind)', 'never ruled out (by|as)', '(as|so) you will see'],
+    message: perhaps,
+  },
 ]
 
 /** What is to come: a hedge where a “soon” or “some day” follows instead of a date. */
@@ -189,6 +247,22 @@ export const looks: readonly PhraseEntry[] = [
       '(let me|let us|I will|we will) (check|ask|speak|talk|discuss it|discuss this|confirm) (with|to) (the|our|my) *1 (team|developers|devs|engineers|manager|boss|management|designers) [and get back to you|and revert|and let you know|and come back to you]',
     ],
     unless: ['see (if|what|whether) *2 (you|it|this|that) (fits|works|suits|like|helps)', 'see *1 you'],
+    message: '“{match}” leaves it open: say what you’ll try and by when you’ll write again.',
+  },
+
+  {
+    match: [
+      '@we (will|can|shall|am going to|are going to|would) [certainly|definitely|gladly|always|just] (do|try|give it|give this) [@our] *2 (best|utmost|hardest|damnedest|level best|best shot|all) $,',
+      '@we (will|can|shall) [certainly|definitely|gladly|always|just] (do|try) (what|whatever|everything|all|anything) *2 (can|possible|could|we’re able to) $,',
+      '@we (will|can|shall|am going to) [just|always|certainly] (give it|give this|give that) (a go|a try|a shot|a whirl|a bash|my best|our best|a bit of thought|some thought) *',
+      '@we (will|can|shall|am going to) [just|always|certainly] (try to|try and|attempt to|endeavour to|endeavor to) (sort|fix|get|help|find|accommodate|arrange|squeeze|chase|hurry|resolve|work|assist)',
+      '@we (will|can|shall) (have a think|put in a good word|put a word in|ask around|twist some arms|pull (some|a few) strings|see who knows|see what comes up|see how we go|see what turns up|look into what is possible|see what is possible|see what gives)',
+      '@we (will|can|shall) (see|find out|ask) (what|if|whether) (my|our|the|any|some|one|he|she|they) *3 (says|say|knows|know|thinks|think|can do|can help)',
+      '(let me|let us) (see|find out) (what|if|whether) (my|our|the|any|some|one) *2 (says|say|knows|know|thinks|think|can do|can help)',
+      '^ leave (it|this|that) (with|to) (me|us) [and *]',
+      '@we will do our [very|level|absolute] (best|utmost) to (find|help|locate|accommodate|speed|assist)',
+    ],
+    unless: ['by @number'],
     message: '“{match}” leaves it open: say what you’ll try and by when you’ll write again.',
   },
 ]

@@ -5,6 +5,13 @@ const lures =
 const wares =
   '(plan|plans|premium|pro|plus|gold|platinum|membership|package|bundle|edition|tier|version|range|collection|line|products|product|topper|insurance|warranty|care plan|protection|subscription|card|service|services|offers|deals|tour|tours|book|course|trip|trips|cruise|menu|suite|treatment|class|classes|workshop|event|events|model|models|accessories|kit|pack|add on|add ons|upgrade|upgrades|arrivals|selection|app|experience|experiences|show|party|sessions|session|lessons)'
 
+/** What one is talked up to. */
+const tiers =
+  '(premium|pro|plus|gold|platinum|ultra|business|plan|plans|package|tier|version|model|vip|club|membership|edition|annual|cover|deluxe|subscription)'
+/** What protects, or costs, by the month. */
+const covers =
+  '(premium plan|pro plan|pro version|plus plan|plus package|gold plan|gold cover|care plan|premium version|premium package|protection plan|service plan|extended warranty|annual plan|business plan|loyalty club|maintenance plan|premium support|care pack|latest machine|premium tier|family plan)'
+
 /** A pitch: something is to be bought. */
 export const pitches: readonly PhraseEntry[] = [
   {
@@ -99,6 +106,54 @@ export const pitches: readonly PhraseEntry[] = [
     ],
     unless: ['(on us|as a thank you|as an apology|to make up|for the trouble)', '(delete|leave out) our'],
     unlessNear: ['as a thank you', 'to make up', 'for the trouble', 'on us', 'goodwill', 'you asked'],
+    message: '“{match}” sells where help was asked for: leave it out, and solve the trouble first.',
+  },
+
+  {
+    match: [
+      `(why not|have you considered|have you thought about|have you thought of|might want to|may want to|might like to|may like to|could always|could also|should consider|recommend you|recommend|suggest you|suggest|advise you to|urge you to|worth|consider|time to|tempted to|like to) (upgrade|upgrading|switch|switching|move|moving|go|going|trade|trading|step|stepping|jump|jumping) *4 ${tiers}`,
+      `(by|when|if you|once you|after) *1 (upgrading|upgrade|switching|switch|moving|move|subscribing|subscribe|joining|join|going|go) *3 ${tiers} *`,
+      `(with|on|under) (our|the|a) *1 ${covers} , (you|your|this|these|it|all) *`,
+      `(with|on) (premium|pro|plus|ultra|gold|platinum|vip) , you *`,
+      `as (a|an) (premium|pro|plus|gold|platinum|vip|business|prime) (member|customer|user|subscriber) [,] *`,
+      '(for|only|just) *1 (small|little|tiny|modest|few) *1 (fee|extra|pounds|dollars|euros|cost|more|charge) *1 [more|extra] [,] you (can|could|get|would|also|will)',
+      `(our|the) *1 ${covers} (gives|give|comes|covers|starts|is|has|would|includes|offers|protects|suits|gets|saves|lets|means|takes|does) *`,
+      `(our|the) (new|newer|latest|bigger|next|upgraded|deluxe) (model|machine|version|generation|edition|range|system|unit) (is|has|comes|starts|would|does|gives|offers|never|costs)`,
+      `@you (qualify|are eligible|could qualify|are entitled) for (our|an|a|the) *3 (plan|upgrade|discount|trial|offer|cover|club|card|tier)`,
+      '(could|can|may) I (interest|tempt) you in *',
+      `(would|might) you be interested in (our|a|an|adding|buying|upgrading|hearing|trying) *`,
+      `would you like (to add|to take out|to upgrade|to hear about|to buy|to try) (our|a|an|the|some) *`,
+      '@we (can|could) (do|offer|give|get|make) you [a] *2 (deal|discount|bargain|price|offer|upgrade) *1 (on|for|off) (a|the|our|your next) *',
+      '(many|most|lots|plenty|lot) *2 (customers|people|users|clients) *1 (go for|upgrade|upgraded|choose|chose|opt|opted|switch|switched|prefer|buy|love|swear by|take) *',
+      '(worth|well worth) (investing|considering|upgrading|spending|buying|adding|taking out|looking) *',
+      '(sign up|signing up|subscribe) (for|to) (our|the) *1 (newsletter|mailing list|club|offers|loyalty)',
+      `(our|the) *1 ${covers} *2 (@number percent|@number) off`,
+      '@we (do|run) (a|an|some) *1 (bundle|deal|offer|package|multibuy|discount) (with|on|for|if|when) *',
+      '(skip|jump|beat) the (queue|line|wait) *',
+    ],
+    unless: [
+      '(our|the) *1 (plan|insurance|version|warranty) (is|has|covers|includes|comes|does) *3 (you|your|broken|failed|this|it)',
+      '(switch|switching|move|moving|go|going|jump) *2 (back|off|on)',
+      'the (new|newer|latest) (version|model|unit|machine|system) (is|has) *2 (out|on its way|sent|fix|fixed|fixes|installed|left|in the post|with you|ready|free|yours)',
+      '(covered|paid) by',
+      '(upgrade|upgraded|switch|switched) from',
+      '(why not|have you considered|have you thought about|have you thought of|consider) (upgrading|upgrade)',
+      'the insurance (is|covers|has|does|would)',
+      'worth (considering|looking) *2 (whether|if|how|at the)',
+    ],
+    unlessNear: [
+      'free of charge',
+      'at no cost',
+      'on us',
+      'as a thank you',
+      'to make up',
+      'for the trouble',
+      'goodwill',
+      'you asked',
+      'your plan',
+      'your cover',
+      '@we (have|am|are) (put|sending|sent|moved|upgraded|given)',
+    ],
     message: '“{match}” sells where help was asked for: leave it out, and solve the trouble first.',
   },
 ]

@@ -3,13 +3,21 @@ import {choiceIn} from './choice.ts'
 import {asked, givenBy} from './details.ts'
 
 /** Details that the customer has given, where the agent asks for them. */
+/** “If it still looks wrong after that, send me a screenshot”: not the one that they have sent. */
+const isForLater = ({sentences}: Document, sentence: number): boolean =>
+  /^(?:and |but )?(?:if|should|in case|when|once)\b[^,]*\b(?:still|again|after|afterwards|happens)\b/i.test(
+    sentences[sentence]!.text,
+  )
+
 export function* detailsAskedFor(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
   for (const each of asked) {
-    const value = givenBy(message, each)
-    if (value === undefined) continue
     const lines = find(`${each.list}Line`).filter(({sentence}) => isLineOfRequest(document, sentence))
-    const [request] = [...find(each.list), ...lines].filter(
-      ({sentence}) => value === '' || !document.sentences[sentence]!.text.includes(value),
+    const requests = [...find(each.list), ...lines]
+    const value = requests.length > 0 ? givenBy(message, each) : undefined
+    if (value === undefined) continue
+    const [request] = requests.filter(
+      ({sentence}) =>
+        !isForLater(document, sentence) && (value === '' || !document.sentences[sentence]!.text.includes(value)),
     )
     if (!request) continue
     const quoted = value === '' || /^[<X0]+/.test(value) ? '' : ` (“${value}”)`

@@ -4,11 +4,10 @@ import {hasReadHelp, hasTried, steps} from './steps.ts'
 /** Steps that the customer has tried, where the agent tells them to. */
 export function* stepsTold(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
   for (const step of steps) {
-    if (!hasTried(message.text, step)) continue
     const told = find(step.list).find(
       (match) => !(step.isPart && isInLongList(document, match.sentence)) && !isAgentsOwn(document, match),
     )
-    if (told)
+    if (told && hasTried(message.text, step))
       yield {
         at: {start: told.start, end: told.end},
         message: `The customer writes that they have ${step.done}: go on from there.`,

@@ -18,7 +18,8 @@ export interface SmsParts {
   readonly foreign: readonly string[]
 }
 
-const graphemes = new Intl.Segmenter('en')
+/** Made when it is needed: making it takes longer than reading a reply. */
+let graphemes: Intl.Segmenter | undefined
 
 /**
  * Cuts a text into SMS. GSM-7 holds 160 characters alone and 153 a part, UCS-2 70 and 67; a character of the GSM
@@ -36,6 +37,7 @@ const gsmUnits = (text: string): Unit[] =>
   Array.from(text, (each, start) => ({start, weight: extended.has(each) ? 2 : 1}))
 
 function wideUnits(text: string): Unit[] {
+  graphemes ??= new Intl.Segmenter('en')
   return Array.from(graphemes.segment(text)).flatMap(({segment, index}) => {
     // What is longer than a message is cut somewhere; a line break is two characters.
     const isWhole = segment.length <= room['UCS-2'].part && segment !== '\r\n'

@@ -28,6 +28,7 @@ export const endearments: readonly PhraseEntry[] = [
   {
     match: [
       `(worries|problem|problems|probs|thanks|cheers|sorry|welcome|done|know|promise|luck|there|soon|care|yes|you|it|that|this|right|okay|ok) , (girl|girlie|girly|honey|hun|hon|sweetie|sweetheart|darling|babe|babes|sis|doll|petal|poppet|lovey|luv|my love|my dear|my darling|my lovely) $,`,
+      '* , (sweetheart|sweetie|sweetpea|darling|darlin|babe|babes|hun|poppet|lovey|luv|dearie|deary|hunny|honeybun|my (love|dear|darling|lovely|sweet|angel)) $,',
       '(worries|problem|problems|probs|cheers) (girl|girlie|girly|honey|hun|hon|sweetie|sweetheart|darling|babe|babes|sis|love|my love|my dear) $,',
     ],
     message: '“{match}” is for family: use their name, or none.',
@@ -106,7 +107,7 @@ export const offers: readonly PhraseEntry[] = [
       '(not|never|do not|can not) *4 my',
       'my (personal|private) * (stay|remain)~',
       'my own (email|phone|mobile) (app|client|program|provider)',
-      '(on|in|with|for) my (own|personal|home) (phone|email|mobile|cell|inbox) $,',
+      '(it|this|that|same|tested|tried|tests|works|worked|happens|app|checked|installed|use|have|see|saw) *2 (on|in|with|for) my (own|personal|home) (phone|email|mobile|cell|inbox) $,',
       '(not|do not|can not|never) *3 (add|friend|follow|accept|send|call|text)',
       'friend requests',
     ],

@@ -3,6 +3,9 @@ import type {PhraseEntry} from '../../../src/rule/index.ts'
 const stars = '(5|five) (star|stars)'
 const opinion = '(review|reviews|rating|ratings|stars)'
 
+/** What is hoped for. */
+const goal = '(star|stars|rating|review|score|marks|5 5)'
+
 /** Words that speak of a rating that was given, or ask about it. */
 const given = [
   '(thanks|thank|thankful|grateful|appreciate|sorry|regret|sad) *4 (rating|review|rate|rated|stars|star)',
@@ -74,5 +77,51 @@ export const begging: readonly PhraseEntry[] = [
     unless: given,
     severity: 'suggestion',
     message: '“{match}” asks the customer for a favour: leave it out while something is open.',
+  },
+
+  {
+    match: [
+      `(us|we|day|moon|it|lot|world|grateful|thankful|great|lovely|wonderful|delighted|happy|nice|much|obliged) *1 if *3 (give|gave|leave|left|change|changed|raise|raised|move|moved|bump|bumped|put|upgrade|upgraded|rate|rated|award|awarded|spare|spared|consider|update|updated|increase|increased|add|added) *6 ${goal}`,
+      `(move|bump|put|push|take|raise|boost|nudge|lift) (us|it|this|that|@your *) *1 (up|back|higher) [to] *2 (4|four|5|five|full) [star|stars|marks]`,
+      '(add|give|spare|throw in|restore|find) *2 (missing|extra|more|another|last|other|fifth|fourth|one more) *1 (star|stars)',
+      '(add|spare) (us|me) *2 (star|stars)',
+      '(another|one more|an extra|a star) (star|more) [or two]',
+      '(every|each) star (counts|helps|matters)',
+      `(make|turn) (it|this|that|these|those|them|@your) *4 (into|in|to) [a|the] (5|five) [star|stars]`,
+      `^, [please|kindly] make (it|this|that) [a|the] ${stars}`,
+      `(those|these|@your|the) *2 (stars) [go|going|climb] (up|into five|to five)`,
+      `${stars} from you`,
+      `@your ${stars} (mean|means|would|will|help|make|keep)`,
+      `(hope|hoping|wish|wishing|look forward|looking forward) *4 (5|five) (star|stars) (from|for|rating|review)`,
+      `(hoping|hope|looking forward) (for|to) [see|get] @your ${stars}`,
+      '(hope|trust|wish) [that] you (will|can|would|may) [also|then|now|please] (update|revise|change|improve|reconsider|raise|amend|edit|adjust|rethink) @your (review|rating|score|stars|opinion|feedback)',
+      `(adjust|raise|lift|tweak|revisit|boost) @your (score|rating|stars|star rating|review)`,
+      '(adjust|change|correct|update|raise|improve) the (stars|star rating|rating|review)',
+      '(remove|delete|take down|withdraw|retract) (the|that|this|@your) *2 (review|rating|comment)',
+      '(reflect|mention|say|note) (this|that|it) in @your (review|rating|feedback|score)',
+      '(change|update|edit|amend) @your (review|rating|score) to (reflect|show|mention|say)',
+      '(rate|review) (us|me|our app|the app|this app|it) (higher|again|better|more highly|more kindly|generously|fairly)',
+      '(another|second) (chance|go) with [a|an] (better|higher|good|new|five star) (rating|review|score)',
+      '(any|a|some) chance [of|that|you] *3 (better|higher|another|new|change|raise|update|good) *2 (rating|review|score|star|stars)',
+      '(consider|think about|mind) [giving|leaving] *3 (better|higher|good|positive) *1 (rating|review|score)',
+      '(help|get) us *2 (to|reach|get|back|with) *3 (five stars|5 stars|good review|positive review|better rating|high rating)',
+      '(support|help) (our|a|us) *3 (business|shop|team|company|café|cafe|workshop|family) *2 (with|by) *3 (star|stars|review|rating|reviews)',
+      '(show|spread|share) *4 (love|word|support|appreciation) *2 (with|by) *3 (star|stars|review|rating|reviews)',
+      '(remember|reward|bless|treat|thank) us with *3 (star|stars|review|rating)',
+      '(what would it take|what does it take|how can we earn|how do we earn|what can I do|what can we do) *6 (star|stars)',
+      '(leave|drop|pop|give) [us|me] [a|an] *1 (quick|positive|good|five star|5 star|nice|kind|glowing) *1 (rating|review)',
+      '(thumbs up|5 out of 5|five out of five|full marks) (would|helps|means|from you|in the review|on the store|please)',
+      '(tap|hit|press|click|select|choose) *2 (five|5) stars',
+      '(write|leave|put|say) [a few|some|us a few|us some] (nice|kind|good|warm|lovely) (words|things) [about us|for us] (on|in|at) *',
+    ],
+    unless: [
+      ...given,
+      '(hope|hoping|aim|strive|try|trying) to (earn|deserve)',
+      'not *3 (star|stars) from you',
+      'you (can|may|could) *3 (change|update|edit|revise|delete|remove)',
+      'how (to|do i|you can|can you) *2 (change|update|edit|delete|remove)',
+      '(thanks|thank you|grateful|appreciate|appreciated|appreciating) [you] [for] *2 (updating|changing|revising|increasing|raising|editing|adjusting)',
+    ],
+    message: '“{match}” asks for a favour: leave it out, and let the help speak for itself.',
   },
 ]

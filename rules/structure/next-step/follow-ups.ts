@@ -3,6 +3,9 @@ import type {PhraseEntry} from '../../../src/rule/index.ts'
 /** “We will” written as one word, too: a phrase never matches half of “we’ll”. */
 export const willWords = '[@we|they|it|this|that|there|he|she|who|someone] (will|shall|well|going to)'
 
+const crew =
+  'someone|somebody|team|teams|colleague|colleagues|agent|agents|specialist|specialists|engineer|engineers|technician|technicians|department|manager|representative|warehouse|workshop|shop|store|depot|office|branch|staff|courier|driver|accountant|supervisor|chef|surgery|clinic|nurse|garage|mechanic|plumber|they|he|she|one of us|somebody here|someone here|members'
+
 /** Promises to write, call or report back. Whether a when stands beside them is looked up by the rule. */
 export const followUps: readonly PhraseEntry[] = [
   {
@@ -70,6 +73,42 @@ export const followUps: readonly PhraseEntry[] = [
       '^, (please|kindly)  [do] bear with (us|me) (while|until|till|as) *',
       '^, bear with (us|me) (while|until|till|as) *',
       '^, leave (it|this|that) (with|to) (me|us) $',
+    ],
+  },
+
+  {
+    match: [
+      `(${crew}) (will|shall|is going to|are going to) *3 (write|email|mail|message|text|call|ring|phone|contact|notify|inform|advise|update|revert|follow up|touch base|circle back|report back|get back|come back|be in touch|be in contact|get in touch|reach out|let (you|u) know|drop (you|u) a|give (you|u) a|send (you|u) an|keep (you|u))`,
+      `${willWords} *3 (write|email|mail|message|text) [to] (you|u)`,
+      `${willWords} *3 (advise|brief|notify|inform|intimate) (you|u) [further|accordingly]`,
+      `${willWords} *3 (follow up|touch base|report back|circle back|be in contact)`,
+      '(we|I) am going to (check|ask|look|see|find out|chase) *3 and (come|get|revert|let|call|write) *',
+      '(are|am|is) going to (get back|come back|call|ring|contact|write|reach out|be in touch|update|email) [to] (you|u)',
+      '(ask|check with|check|speak to|speak with|talk to|chase|find out from|consult|chase up) *5 and (will|shall|I’ll|we’ll) *2 (come|get|let|be|update|revert|call|ring|write|email|keep|drop|report|tell|inform)',
+      '(ask|check with|speak to|speak with|talk to|chase|chase up|find out|see) *4 and (come|get) back to (you|u)',
+      '(ask|check with|speak to|speak with|talk to|chase|chase up|find out|see) *5 and (let|keep) (you|u) (know|posted|updated)',
+      '(chased|asked|contacted|emailed|messaged|called|rung) *4 and (will|shall|I’ll|we’ll) *1 (let|update|come|get|be|keep|tell) *',
+      '(watch|look) out for (our|an|my|the|a) (email|mail|call|reply|message|letter|answer)',
+      'expect (a|an|our|my|the) *1 (call|email|reply|answer|message|letter|visit) (from|by) (us|me|one|the|our|them)',
+      '(you|u) (will|shall|should) *1 (hear|be hearing) [back|more] from (us|me|them|someone|somebody|one of|the|our)',
+      '(you|u) (will|shall|should) *1 (get|receive|have) (an|a|another|further|more|some) *1 (update|reply|answer|response|news|information|decision|call|letter) (when|once|as|in|from|soon|shortly|in due)',
+      '(more|further|another|an|a) [more|further] *1 (update|updates|news|details|information|reply|answer|response|letter) (to follow|will follow|follows|to come|will come)',
+      '^, (more|news|update|details|reply|answer) (to follow|to come|will follow|follows)',
+      '(bear|bare) with (me|us) while I [just] (find out|check|ask|look into|chase)',
+    ],
+    unless: [
+      '(will|shall|well|going to) (not|never)',
+      '(if|in case|should|unless) (they|the|our|someone|he|she) *',
+      '(when|once|before|until|by the time) (they|he|she|the *|our *|someone|somebody) (will|calls|rings|writes)',
+      '(write|email|mail|message|text|call|ring|phone|contact) (your|the|my|our|them|him|her|it|that|this)',
+      '(to|for) [@the] (courier|bank|police|driver|seller|depot|warehouse)  (to|about)',
+      '(so|so that) @we',
+      'please',
+      'be happy to',
+      '(will|shall) be able to',
+      '^, this will *',
+      '(will|shall) (ask|need|require|tell) (you|u) (for|to)',
+      '(text|write|email|mail|message) [to] (you|u) [again] (a|an|the|when|at|on|once|before|from|with)',
     ],
   },
 ]

@@ -8,6 +8,13 @@ const nameTheTrouble = 'An apology read too often to be heard: “{match}”. Na
 const inconvenience =
   '[@the|any|all the] inconvenience~ [caused [you|to you]|@this [@modal|has] [have|be] cause~ [you]|you [have|may have] (face~|experience~)|you are (facing|having|experiencing)]'
 
+/** What apologies are made of in letters. */
+const adjectives =
+  '(sincere|sincerest|deepest|deep|heartfelt|humble|humblest|profound|profuse|unreserved|utmost|warmest|wholehearted|fullest|genuine|heartiest|most sincere|most heartfelt|most humble|most profound|very sincere)'
+const whatever = '(any|the|all|whatever|all the|any and all|all of the|every)'
+const suffered =
+  '(caused|faced|created|experienced|suffered|that *2 (caused|cause|causing)|which *3 (caused|cause)|@this *3 (caused|cause)|you *4 (suffered|experienced|faced|had|endured|put to)|@we *3 (caused|cause))'
+
 /** Words after which the trouble itself follows: “… caused by the late van”. */
 const becauseOf = '(the|any|this|all the) inconvenience~ ((caused|created) [to you] (by|due to)|due to|because of)'
 
@@ -172,5 +179,40 @@ export const apologies: readonly PhraseEntry[] = [
       '@sorry from the bottom of @our (heart|hearts)',
     ],
     message: 'An apology by the yard: “{match}”. Say “I’m sorry” and name what went wrong.',
+  },
+
+  // … with any other adjective, and on everybody’s behalf
+  {
+    match:
+      'accept our (most|very|full|unreserved|profuse|utmost|warmest|wholehearted|deep|genuine) *2 (apology|apologies)',
+    swap: 'we’re sorry',
+  },
+  {
+    match:
+      'accept my (most|very|full|unreserved|profuse|utmost|warmest|wholehearted|deep|genuine) *2 (apology|apologies)',
+    swap: 'I’m sorry',
+  },
+  {
+    match: [
+      `[please|kindly|do] accept @our *2 (apology|apologies) *2 on behalf of *4 (team|company|staff|hotel|shop|school|society|crew|firm|everyone|everybody|all)`,
+      `${adjectives} (apology|apologies) [once again|again|also] (on behalf of|from) (the|our|all|everyone|everybody)`,
+      `(extend|offer|convey|express|tender|send|present) [to] [you] @our *1 ${adjectives} *1 (apology|apologies|regret|regrets)`,
+      `(extend|convey|tender|present) [to] [you] @our *3 (apology|apologies|regrets)`,
+      `@our ${adjectives} (apology|apologies) for ${whatever} *2 inconvenience~`,
+    ],
+    message: 'An apology by the yard: “{match}”. Say “I’m sorry” and name what went wrong.',
+  },
+  {
+    match: [
+      `@sorry [again|once again|also] (for|about) ${whatever} *2 inconvenience~ ${suffered}`,
+      `@sorry [again|once again|also] (for|about) ${whatever} *2 inconvenience~ $,`,
+      `@sorry [@very|again|once again|also] (for|about) ${whatever} *1 (disruption|bother|hassle) ${suffered}`,
+      `@we *2 (regret|lament) ${whatever} *2 inconvenience~`,
+      `@we *2 (regret|lament) ${whatever} *2 (disruption|upset|distress|discomfort) ${suffered}`,
+      'hope *2 (has not|did not|does not|will not|is not) *2 cause~ [you] (undue|great|further|major|serious) *1 inconvenience~',
+      '(inconvenience|inconveniences) (caused|created|faced|experienced|suffered) (is|are|was|were) *2 (regretted|inexcusable)',
+    ],
+    message: nameTheTrouble.replace(': {suggestion}', ''),
+    unless: 'inconvenience~ (of|fee)',
   },
 ]

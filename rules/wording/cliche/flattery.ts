@@ -156,4 +156,25 @@ export const flattery: readonly PhraseEntry[] = [
     ],
     message: 'Worn-out: “{match}”. Say what you have done with it.',
   },
+
+  // Whoever else is valued, and whatever else is vital
+  {
+    match: [
+      '(valued|esteemed|treasured|cherished|respected) (passenger|passengers|policyholder|policyholders|patron|patrons|partner|partners|resident|residents|tenant|tenants|traveller|travellers|traveler|travelers|shopper|shoppers|patient|patients|supporter|supporters|reader|readers|donor|donors|player|players|viewer|viewers|cardholder|cardholders)',
+      '(treasured|respected|most valued|highly valued|much valued) @customer',
+      'you are [one of] (a|an|our) [most|highly|much] (valued|valuable|esteemed|cherished|treasured|respected|loyal) *1 (@customer|patron|patrons|passenger|partner|resident|supporter|reader|policyholder)',
+      'your (feedback|comments|input|opinion|opinions|suggestions|custom|business|loyalty|patronage|support|continued support|views|trust|time|comfort|satisfaction) (is|are) *4 (important|valuable|crucial|vital|invaluable|precious|critical|essential|importance) to (us|me|our team|our company|our business|all of us|everyone here|everybody here|the team)',
+      '@we [do|@very|always|greatly|highly] (treasure|cherish|prize) your *1 (feedback|comments|input|opinion|opinions|suggestions|custom|business|loyalty|patronage|support|views|trust|time)',
+      '@we [do|@very|always|greatly|highly] (value|appreciate and value|value and appreciate) your *1 (comments|views|custom|business|time|patronage|support|loyalty|feedback|input|opinion|opinions|suggestions)',
+      '(your|customer|guest|client|passenger|user|member) [complete|total|full|utmost] (satisfaction|happiness|comfort|experience|safety|trust|wellbeing) (is|are|remains|will always be|has always been) [always|and *2] (our|my|of) *2 (priority|concern|goal|aim|objective|mission|importance)',
+    ],
+    message: 'Worn-out: “{match}”. Show it by what you do, or thank them for one thing that they did.',
+    unless: [
+      'dear *3 (valued|esteemed|treasured|respected)',
+      'dear *2 @customer',
+      '(is|are) not',
+      'is our [top|number one|utmost|highest|main|first] priority',
+      'your satisfaction is *4 (priority|goal|concern|aim|motto|mission)',
+    ],
+  },
 ]

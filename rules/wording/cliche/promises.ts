@@ -170,4 +170,17 @@ export const promises: readonly PhraseEntry[] = [
     unless: '@we are [currently] experiencing',
     message: 'Read in every queue: “{match}”. Say how long the answer will take.',
   },
+
+  {
+    match: [
+      '(working|work|worked) [@very] (relentlessly|non stop|nonstop|24 7|all hours|night and day|day and night|round the clock|around the clock|through the night) *1 (to|on|for|trying|so)',
+      '(working|work|worked) [@very] (round the clock|around the clock|night and day|day and night|relentlessly) $,',
+      '(relentlessly|diligently) working',
+      '(team|teams|staff|specialists|engineers|developers|experts|technicians|crew|crews|colleagues) (is|are) *1 working (diligently|ceaselessly|tirelessly|relentlessly)',
+      '(take|takes|taking|treat|treats|treating|handle|handles) *4 with [the] (utmost|greatest|highest|extreme) (seriousness|importance|urgency)',
+    ],
+    message: 'Anyone can say “{match}”. Say what is being done, and when you write again.',
+    unless: ['(nurse|doctor|pump|alarm|line|desk|phone) *2 (working|work) (round|around) the clock'],
+    unlessNear: ['by @number', 'by @weekday', 'within @number', 'by (noon|tonight|midnight|tomorrow)'],
+  },
 ]

@@ -123,4 +123,16 @@ export const striving: readonly PhraseEntry[] = [
     unless: ['strive to', '@we are [fully|always|deeply|absolutely] (committed|dedicated)'],
     message: 'Anyone can say “{match}”. Say what you are doing for this customer.',
   },
+
+  {
+    match: [
+      '@we [do|always|constantly|continually|continuously|really|at all times] (aim|seek|aspire|strive|endeavour|endeavor) [at all times|always] to (provide|deliver|offer|give|maintain|ensure|achieve|uphold) *6 (service|services|experience|experiences|quality|standard|standards|care|support|satisfaction)',
+      '@we (always|constantly) (do|try) our (best|utmost|very best) to (provide|deliver|offer|give|ensure) *6 (service|experience|quality|standard|standards|care|support|satisfaction)',
+      '(are|am|is|remain) *2 (devoted to|passionate about|committed to|dedicated to) (providing|delivering|offering|giving|maintaining|upholding|ensuring|creating) *6 (service|services|experience|experiences|quality|standard|standards|care|support|satisfaction)',
+      '(service|care|support|quality) [that] (our|you) *2 (deserve|deserves|expect)',
+      '(world class|first class|top notch|unparalleled|unrivalled|second to none|best in class) (service|customer service|experience|support|care)',
+    ],
+    message: 'Anyone can say “{match}”. Say what you are doing for this customer.',
+    unless: ['strive to', '(first class) (service|seat|ticket|post|stamp|fare|lounge) *1 (on|to|from|leaves)'],
+  },
 ]

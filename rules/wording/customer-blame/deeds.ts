@@ -171,7 +171,7 @@ export const lessons: readonly PhraseEntry[] = [
       `(every|each|any) ${person} (should|must|needs to|has to|ought to|is expected to|is required to) *1 ${care}`,
       `it (is|was) (on|for|up to|with) the ${person} to *`,
       `(is|are|was|were) the (customer’s|buyer’s|user’s|guest’s|tenant’s|passenger’s|member’s|parent’s|client’s|player’s) [own|sole] (job|duty|responsibility|task|risk|problem)`,
-      `[the] other [@number] [hundred|thousand|and *] *2 ${folk} (managed|manage|made it|got|had|were|seem|did|could|have|handed)`,
+      `[the] other [@number] [hundred|thousand|and *] *2 ${folk} (managed|manage|made it|got it right|had no|were able|seem to|could|handed)`,
       `(@number|a hundred|hundred|hundreds|thousands|dozens) [and] *2 (others|other ${folk}) *2 (managed|manage|made it|got it|did|were able|had no)`,
       '(everyone|everybody|all the others|the others|the rest) *4 (managed|manage|made it|got it right|got there|handed|seem to|found it|did it|was on time|were on time)',
       '(nobody|no one) else *1 (struggles|struggle|struggled|fails|failed|finds|found|seems|needed|needs|managed to (break|lose|miss))',

@@ -2,6 +2,9 @@ import type {PhraseEntry} from '../../../src/rule/index.ts'
 
 /** “The customer”, the records and the passive voice, where “you” and “I” belong. */
 
+const parties =
+  '(customer|customers|user|users|client|clients|buyer|buyers|guest|guests|member|members|subscriber|subscribers|passenger|passengers|policyholder|policyholders|claimant|claimants|applicant|applicants|tenant|tenants|resident|residents|patient|patients|hirer|hirers|purchaser|purchasers|cardholder|cardholders|account holder|account holders|visitor|visitors|participant|participants|student|students|consumer|consumers|attendee|attendees)'
+
 export const records: readonly PhraseEntry[] = [
   // The customer, said to the customer
   {
@@ -106,5 +109,31 @@ export const records: readonly PhraseEntry[] = [
     ],
     unlessNear: ['@sorry'],
     message: '“{match}” speaks past the person: say “you”, or say what would help.',
+  },
+
+  {
+    match: [
+      `(the|all) ${parties} (must|should|shall|may|will|has to|have to|needs to|need to) (provide|submit|complete|furnish|produce|present|bear|pay|ensure|return|sign|be asked|be required|be notified|be informed)`,
+      `(the|all) ${parties} (is|are) [kindly|hereby|strongly|also|therefore|solely|fully] (required|requested|advised|reminded|asked|obliged|obligated|responsible|liable|deemed|bound|expected|urged|entitled|instructed|directed)`,
+      `^, ${parties} (are|must|shall) [kindly|hereby|strongly|also|therefore|solely|fully] (required|requested|reminded|obliged|obligated|responsible|liable|deemed|bound|urged|instructed|directed|kindly asked|bear|furnish|submit)`,
+      'you are [hereby|kindly|cordially|respectfully] (asked|advised|requested|reminded|required|instructed|directed|obliged|encouraged|urged) to [kindly] (send|submit|provide|furnish|complete|return|contact|wait|remain|pay|produce|present|keep|ensure|bring|sign|note)',
+      'it is [hereby|kindly|respectfully|strongly|duly|further|also|therefore] (noted|regretted|understood|requested|advised|recommended|suggested|emphasised|emphasized|acknowledged|reiterated|observed|confirmed) that',
+      'it (must|should|needs to|has to) be (noted|borne in mind|remembered|emphasised|emphasized|understood|pointed out|stressed) that',
+      'it is (advisable|incumbent|imperative|mandatory) (that|to|for|upon|on)',
+      '(a|the|this|that) (decision|determination|resolution|conclusion) (has been|was|had been) [now|subsequently|therefore] (made|taken|reached|arrived at|concluded)',
+      '(upon|on|after|following) [further|careful|thorough|closer|detailed] (review|verification|checking|investigation|inspection|examination|scrutiny) , [it|we] (was|has been|were|is) (found|noted|noticed|observed|established|determined|seen)',
+    ],
+    message: 'This speaks past the person: “{match}”. Say “you” and “we”.',
+    unless: [
+      'if (the|a) *1 (customer|user|client|passenger|patient|tenant|guest)',
+      '(in case|when|unless|whether|where) the *1 (customer|user|passenger|guest)',
+      'you are [hereby] (required|obliged) to (pay|sign) (nothing|no)',
+      '(you are|customers are) [kindly] requested to',
+      'it (may|should|is to) be noted that',
+      'incumbent (upon|on) (you|the *)',
+      'it (has been|was) (determined|observed|established|ascertained|concluded|noted|noticed|identified) that',
+      'the (decision|conclusion) (was|has been) (made|taken) (by|in|on|before|because|at)',
+    ],
+    unlessNear: '@sorry',
   },
 ]

@@ -214,4 +214,17 @@ export const banter: readonly PhraseEntry[] = [
     severity: 'suggestion',
     message: drop,
   },
+
+  {
+    match: [
+      '(oof|welp|soz|sozz|ngl|frfr|ikr|smh|nvm|ttyl|tysm|cya|nps|chillax|piccy|piccie|screenie|prolly|sposed|supposta|thanx|okie doke|righty ho|bruhh|matey)',
+      '(cream crackered|banjaxed|goosed|knackered|buggered|up the spout|on the fritz|kaput)',
+      '(that|it|this) (stinks|is pants|is shite|is whack|is lame|is gutting|is a right pain|is well annoying|is dead annoying|is a proper nuisance|is a load of rubbish)',
+      '(cocked|mucked|goofed|bogged|messed) (up|it) (big time|again|royally)',
+      '(crazy|mad|super) (busy|late) rn',
+      '(gimme|give me|hang on|hold on) a (mo|tick)',
+    ],
+    message: '“{match}” is slang: write it out.',
+    unless: ['(cya|soz|smh) [@number]'],
+  },
 ]

@@ -19,7 +19,7 @@ const spans = wordSet(`
 `)
 const pastWords = wordSet('ago old last past previous since free trial warranty first')
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
-const clock = /^\d{1,2}(?:[:.]\d{2})?(?:am|pm)$/
+const clock = /^\d{1,2}(?:[:.]\d{2})?(?:am|pm)$|^(?:[01]?\d|2[0-3])[:.][0-5]\d$/
 const glued = /^\d+(?:\+)?(?:hrs?|h|hours?|days?|d|mins?|minutes?|weeks?)$/
 
 /** Whether the sentence says when: a span, a weekday, a date, a time of day, or an event. */

@@ -24,9 +24,11 @@ const other =
 
 /** Whether the message is plainly in another language, so that its words must not be taken for English ones. */
 export function isForeign({text, words, sentences}: Reading): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters > 0 && latin < letters / 2) return true
+  if (/[^\0-\u007F]/.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+    if (letters > 0 && latin < letters / 2) return true
+  }
   let ours = 0
   let theirs = 0
   for (const {tokens} of sentences) {

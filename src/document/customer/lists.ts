@@ -62,6 +62,14 @@ const withHelpers = (entries: readonly PhraseEntry[]): readonly PhraseEntry[] =>
     ...(entry.unless === undefined ? {} : {unless: mapped(entry.unless)}),
   }))
 
+let written: ReadonlyMap<string, readonly PhraseEntry[]> | undefined
+
+/** The lists as they are matched, by name; always the same ones. */
+export function messageLists(): ReadonlyMap<string, readonly PhraseEntry[]> {
+  written ??= new Map(Object.entries(lists).map(([name, entries]) => [name, withHelpers(entries)]))
+  return written
+}
+
 let automaton: PhraseAutomaton | undefined
 
 /**
@@ -69,6 +77,6 @@ let automaton: PhraseAutomaton | undefined
  * these lists at the start nor are walked through with them.
  */
 export function messageAutomaton(): PhraseAutomaton {
-  automaton ??= phrasesOnDemand(new Map(Object.entries(lists).map(([name, entries]) => [name, withHelpers(entries)])))
+  automaton ??= phrasesOnDemand(messageLists())
   return automaton
 }

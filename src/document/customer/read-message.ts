@@ -27,6 +27,7 @@ class Message implements CustomerMessage {
   readonly text: string
   readonly #reading: Reading
   #tenor: Tenor | undefined
+  #isForeign: boolean | undefined
   #register: Register | undefined
   #details: CustomerMessage['details'] | undefined
   #stepsTried: CustomerMessage['stepsTried'] | undefined
@@ -50,7 +51,7 @@ class Message implements CustomerMessage {
   }
 
   get register(): Register {
-    this.#register ??= isForeign(this.#reading) ? 'neutral' : registerOf(this.#reading)
+    this.#register ??= this.#readsForeign() ? 'neutral' : registerOf(this.#reading)
     return this.#register
   }
 
@@ -73,8 +74,13 @@ class Message implements CustomerMessage {
     return this.#reading.words.length
   }
 
+  #readsForeign(): boolean {
+    this.#isForeign ??= isForeign(this.#reading)
+    return this.#isForeign
+  }
+
   #read(): Tenor {
-    this.#tenor ??= tenorOf(this.#reading)
+    this.#tenor ??= tenorOf(this.#reading, this.#readsForeign())
     return this.#tenor
   }
 }
@@ -82,10 +88,10 @@ class Message implements CustomerMessage {
 /** A complaint of so many words and topics at most may say nothing of what is wrong. */
 const vague = {words: 16, topics: 1}
 
-function tenorOf(reading: Reading): Tenor {
+function tenorOf(reading: Reading, isForeign: boolean): Tenor {
   const feeling = feelingOf(reading)
   const length = reading.words.length
-  if (isForeign(reading)) return {mood: feeling.bitter >= 2 ? 'upset' : 'neutral', intents: new Set()}
+  if (isForeign) return {mood: feeling.bitter >= 2 ? 'upset' : 'neutral', intents: new Set()}
   const intents = intentsOf(reading)
   const mood = moodOf(feeling, length, intents.has('trouble'))
   if (feeling.praises) intents.add('praise')

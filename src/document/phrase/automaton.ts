@@ -1,10 +1,10 @@
 import type {Channel} from '../draft.ts'
 import type {Word} from '../word.ts'
 import {Finds} from './finds.ts'
-import {Machine} from './machine.ts'
+import {type Graph, Machine} from './machine.ts'
 import type {PhraseMatch} from './match.ts'
 import {Reader} from './reading.ts'
-import type {Phrase, Shelf} from './shelf.ts'
+import type {PhraseIndex, Shelf} from './shelf.ts'
 import {Stations} from './stations.ts'
 import {gates, meets, opaque, type Tape, tapeOf} from './tape.ts'
 import {Vocabulary} from './vocabulary.ts'
@@ -31,9 +31,19 @@ export interface PhraseAutomaton {
 
 /** Makes the automaton of phrases that were read. */
 export function automatonOf(shelf: Shelf): PhraseAutomaton {
+  return walksOf(machineOf(shelf), shelf)
+}
+
+/** The machine of all phrases of a shelf. */
+export function machineOf(shelf: Shelf): Machine {
   const machine = new Machine(new Vocabulary())
   for (const phrase of shelf.phrases) machine.add(phrase.pattern, phrase.id)
-  const runner = new Runner(machine, shelf.phrases)
+  return machine
+}
+
+/** Makes the automaton of phrases that a machine was made of. */
+export function walksOf(machine: Graph, shelf: PhraseIndex): PhraseAutomaton {
+  const runner = new Runner(machine, shelf)
   return {
     run(words) {
       const tape = tapeOf(words, machine.vocabulary)
@@ -47,12 +57,12 @@ export function automatonOf(shelf: Shelf): PhraseAutomaton {
 class Runner {
   readonly reader: Reader
   readonly #stations: Stations
-  readonly #phrases: readonly Phrase[]
+  readonly #shelf: PhraseIndex
 
-  constructor(machine: Machine, phrases: readonly Phrase[]) {
+  constructor(machine: Graph, shelf: PhraseIndex) {
     this.reader = new Reader(machine.vocabulary)
     this.#stations = new Stations(machine)
-    this.#phrases = phrases
+    this.#shelf = shelf
   }
 
   /** Walks from every word as far as any phrase goes; says how many steps it took. */
@@ -94,9 +104,9 @@ class Runner {
 
   /** A gap is filled the shortest way, which need not be the longest match. */
   #bestEnd(id: number, tape: Tape, word: number, {longest, several}: Ends): number {
-    const {pattern} = this.#phrases[id]!
-    if (!several || !pattern.hasGap) return longest
-    const {end} = this.reader.read(pattern, tape, tape.starts[word]!)!
+    const phrase = this.#shelf.phraseOf(id)
+    if (!several || !phrase.hasGap) return longest
+    const {end} = this.reader.read(phrase.pattern, tape, tape.starts[word]!)!
     return tape.words[end - 1]! + 1
   }
 }

@@ -5,7 +5,7 @@ import {Guards} from './guards.ts'
 import type {PhraseMatch} from './match.ts'
 import {tokenize} from './normalize.ts'
 import type {Reader, TokenRange} from './reading.ts'
-import type {Phrase, Shelf} from './shelf.ts'
+import type {Phrase, PhraseIndex} from './shelf.ts'
 import type {Tape} from './tape.ts'
 
 /** Where a phrase was met, in words, half-open. */
@@ -18,7 +18,7 @@ export interface Find {
 const none: readonly PhraseMatch[] = []
 
 interface Text {
-  readonly shelf: Shelf
+  readonly shelf: PhraseIndex
   readonly words: readonly Word[]
   readonly tape: Tape
   readonly reader: Reader
@@ -35,7 +35,7 @@ export class Finds {
   }
 
   add(id: number, firstWord: number, afterWord: number): void {
-    const phrase = this.#text.shelf.phrases[id]!
+    const phrase = this.#text.shelf.phraseOf(id)
     if (phrase.role === 'match') {
       const finds = this.#finds.get(phrase.list)
       const find = {phrase, firstWord, afterWord}
@@ -70,7 +70,7 @@ export class Finds {
       firstWord,
       afterWord,
       sentence: first.sentence,
-      captures: phrase.pattern.captures === 0 ? [] : this.#captures(phrase, firstWord),
+      captures: phrase.captures === 0 ? [] : this.#captures(phrase, firstWord),
     }
   }
 

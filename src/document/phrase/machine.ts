@@ -26,15 +26,28 @@ export interface Accept {
   readonly endsAt: Anchor
 }
 
+/** What walks ask of a machine, be it made of patterns or read from a table. */
+export interface Graph {
+  readonly vocabulary: Vocabulary
+  readonly roots: Readonly<Record<Anchor, State>>
+  /** Adds where a token with that symbol leads from a state. */
+  addTargets(state: State, demand: Demand, targets: State[]): void
+  skips(state: State): readonly Skip[]
+  accepts(state: State): readonly Accept[]
+}
+
+/** The states that every machine begins with. */
+export const roots: Readonly<Record<Anchor, State>> = {anywhere: 0, clause: 1, sentence: 2}
+
 const none: readonly never[] = []
 
 /**
  * A machine of states that reads tokens; it has no loops, so a walk through it is never longer than its longest pattern. Patterns that begin alike share
  * the states of what they begin with.
  */
-export class Machine {
+export class Machine implements Graph {
   readonly vocabulary: Vocabulary
-  readonly roots: Readonly<Record<Anchor, State>>
+  readonly roots = roots
   readonly #edges: (SmallMap<Demand, Edge[]> | undefined)[] = []
   readonly #skips: (Skip[] | undefined)[] = []
   readonly #accepts: (Accept[] | undefined)[] = []
@@ -42,7 +55,7 @@ export class Machine {
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
-    this.roots = {anywhere: this.#state(), clause: this.#state(), sentence: this.#state()}
+    for (const _ of Object.values(this.roots)) this.#state()
   }
 
   /** How many states it has. */
@@ -52,6 +65,15 @@ export class Machine {
 
   edges(state: State, demand: Demand): readonly Edge[] {
     return this.#edges[state]?.get(demand) ?? none
+  }
+
+  addTargets(state: State, demand: Demand, targets: State[]): void {
+    for (const {to} of this.edges(state, demand)) targets.push(to)
+  }
+
+  /** All edges of a state, by what they ask. */
+  allEdges(state: State): Iterable<readonly [Demand, readonly Edge[]]> {
+    return this.#edges[state]?.entries() ?? none
   }
 
   skips(state: State): readonly Skip[] {

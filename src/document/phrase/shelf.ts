@@ -8,19 +8,27 @@ export interface Phrase {
   /** Its index among all phrases. */
   readonly id: number
   readonly pattern: Pattern
+  /** As its pattern's; known without reading it. */
+  readonly captures: number
+  readonly hasGap: boolean
   readonly list: string
   /** Index of its entry in its list. */
   readonly entry: number
   readonly role: 'match' | 'unless' | 'unlessNear'
 }
 
-/** All phrases of all lists. */
-export interface Shelf {
+/** Phrases by their ids, and the lists that they are of. */
+export interface PhraseIndex {
   readonly lists: ReadonlyMap<string, readonly PhraseEntry[]>
+  phraseOf(id: number): Phrase
+}
+
+/** All phrases of all lists. */
+export interface Shelf extends PhraseIndex {
   readonly phrases: readonly Phrase[]
 }
 
-const roles = ['match', 'unless', 'unlessNear'] as const
+export const roles = ['match', 'unless', 'unlessNear'] as const
 
 /**
  * Reads the patterns of all lists, or those of them that `isWanted` by their source; the others are not even looked at.
@@ -38,11 +46,14 @@ export function shelfOf(
       if (entry === undefined) return
       const read = readEntry(entry, list, index)
       for (const role of roles) {
-        for (const pattern of read[role]) phrases.push({id: phrases.length, pattern, list, entry: index, role})
+        for (const pattern of read[role]) {
+          const {captures, hasGap} = pattern
+          phrases.push({id: phrases.length, pattern, captures, hasGap, list, entry: index, role})
+        }
       }
     })
   }
-  return {lists, phrases}
+  return {lists, phrases, phraseOf: (id) => phrases[id]!}
 }
 
 /** The entry with the patterns that are wanted; none when nothing of it can be matched. */

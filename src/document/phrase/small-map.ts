@@ -13,6 +13,12 @@ export class SmallMap<Key, Value> {
     return key === this.#key ? this.#value : this.#more?.get(key)
   }
 
+  /** All entries, in the order of their coming. */
+  *entries(): Generator<readonly [Key, Value]> {
+    yield [this.#key, this.#value]
+    if (this.#more) yield* this.#more
+  }
+
   /** Takes in an entry whose key is new. */
   add(key: Key, value: Value): void {
     this.#more ??= new Map()

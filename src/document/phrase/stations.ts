@@ -1,4 +1,4 @@
-import type {Accept, Machine, State} from './machine.ts'
+import type {Accept, Graph, State} from './machine.ts'
 import type {Anchor} from './pattern.ts'
 import {gates} from './tape.ts'
 
@@ -19,8 +19,8 @@ export interface Kept {
   readonly items: number
 }
 
-/** Some 20 MB at the very most; ordinary guides and texts stay far below. */
-const kept: Kept = {ways: 100_000, items: 1_000_000}
+/** Some 60 MB at the very most. The built-in lists lead some 120,000 ways in 2,000 replies: with fewer kept, all would be worked out again and again. */
+const kept: Kept = {ways: 400_000, items: 1_000_000}
 
 /**
  * Makes a machine's walks one step a token, however many patterns it holds: each set of places is worked out when a text first leads there, and kept.
@@ -28,14 +28,14 @@ const kept: Kept = {ways: 100_000, items: 1_000_000}
 export class Stations {
   /** How many places were looked at to work out stations; for tests of the bound. */
   work = 0
-  readonly #machine: Machine
+  readonly #machine: Graph
   readonly #limit: Kept
   #byKey = new Map<string, Station>()
   #roots: Partial<Record<Anchor, Station>> = {}
   #ways = 0
   #items = 0
 
-  constructor(machine: Machine, limit: Kept = kept) {
+  constructor(machine: Graph, limit: Kept = kept) {
     this.#machine = machine
     this.#limit = limit
   }
@@ -73,7 +73,7 @@ export class Stations {
     for (const item of from.items) {
       this.work += 1
       if (gate === gates.mark && item % 2 === 0) continue
-      for (const symbol of symbols) for (const edge of this.#machine.edges(item >> 1, symbol)) states.push(edge.to)
+      for (const symbol of symbols) this.#machine.addTargets(item >> 1, symbol, states)
     }
     return states
   }

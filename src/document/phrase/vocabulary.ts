@@ -12,18 +12,52 @@ const numberWord: Demand = 1
 /** How many written words are kept with their tokens. */
 const writtenKept = 8192
 
+/** What a vocabulary has given out, to make the same one of. */
+export interface VocabularyParts {
+  /** The tokens by their ids, from {@link firstFree}. */
+  readonly tokens: readonly string[]
+  /** What the symbols stand for, in their order from {@link firstFree}. */
+  symbols(): readonly string[]
+  /** The symbols that the token of an id bears. */
+  borne(id: number): readonly Demand[]
+}
+
+/** Below it are the symbols of any word and any number, and the ids of an unknown word and an unknown number. */
+export const firstFree = 2
+
+const nothingKnown: VocabularyParts = {
+  tokens: [],
+  symbols: () => [],
+  borne: (id) => (id === 1 ? [anyWord, numberWord] : [anyWord]),
+}
+
 /** Which tokens the phrases know, and what each can stand for. */
 export class Vocabulary {
-  readonly #symbols = new Map<string, Demand>()
-  readonly #ids = new Map<string, number>()
+  readonly #parts: VocabularyParts
+  #symbols: Map<string, Demand> | undefined
+  readonly #ids: Map<string, number>
   /** By token id: 0 is any unknown word, 1 any unknown number. */
-  readonly #borne: Demand[][] = [[anyWord], [anyWord, numberWord]]
+  readonly #borne: Demand[][] = []
   readonly #written = new Map<string, readonly number[]>()
-  #next = 2
+
+  /** @param parts of a vocabulary that knows something already */
+  constructor(parts: VocabularyParts = nothingKnown) {
+    this.#parts = parts
+    this.#ids = new Map(parts.tokens.map((token, index) => [token, index + firstFree]))
+  }
+
+  /** What it is made of. */
+  get parts(): VocabularyParts {
+    return {
+      tokens: [...this.#ids.keys()],
+      symbols: () => [...this.#known().keys()],
+      borne: (id) => this.#borneBy(id),
+    }
+  }
 
   /** The symbol of that word alone. */
   word(token: string): Demand {
-    return this.#symbols.get(token) ?? this.#symbol(token, () => [token])
+    return this.#known().get(token) ?? this.#symbol(token, () => [token])
   }
 
   /** The symbol of that word in any of its forms. */
@@ -48,24 +82,40 @@ export class Vocabulary {
 
   /** What the token of that id can stand for. */
   symbolsOf(id: number): readonly Demand[] {
-    return this.#borne[id]!
+    return this.#borneBy(id)
   }
 
   #symbol(key: string, members: () => readonly string[]): Demand {
-    const known = this.#symbols.get(key)
+    const symbols = this.#known()
+    const known = symbols.get(key)
     if (known !== undefined) return known
-    const symbol = this.#next++
-    this.#symbols.set(key, symbol)
+    const symbol = symbols.size + firstFree
+    symbols.set(key, symbol)
     for (const token of members()) this.#bear(token, symbol)
     return symbol
   }
 
   #bear(token: string, symbol: Demand): void {
     const id = this.#ids.get(token)
-    if (id !== undefined) this.#borne[id]!.push(symbol)
+    if (id !== undefined) this.#borneBy(id).push(symbol)
     else {
-      this.#ids.set(token, this.#borne.length)
-      this.#borne.push(isNumber(token) ? [anyWord, numberWord, symbol] : [anyWord, symbol])
+      const fresh = this.#ids.size + firstFree
+      this.#ids.set(token, fresh)
+      this.#borne[fresh] = isNumber(token) ? [anyWord, numberWord, symbol] : [anyWord, symbol]
     }
+  }
+
+  #known(): Map<string, Demand> {
+    this.#symbols ??= new Map(this.#parts.symbols().map((key, index) => [key, index + firstFree]))
+    return this.#symbols
+  }
+
+  #borneBy(id: number): Demand[] {
+    let borne = this.#borne[id]
+    if (!borne) {
+      borne = [...this.#parts.borne(id)]
+      this.#borne[id] = borne
+    }
+    return borne
   }
 }

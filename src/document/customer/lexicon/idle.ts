@@ -5,6 +5,9 @@ export const idlePhrases: readonly PhraseEntry[] = [
   {
     match: [
       'for good',
+      '(not|do not|hate to|sorry to|without) *3 (be|being|sound|seem|appear) [too|so] (rude|difficult|awkward|mean|pushy|ungrateful|annoying|unkind|harsh)',
+      'feel[s] [a bit|a little|so|really|very|quite] (bad|awful|terrible|guilty) (about|for|asking|that|to|doing|having|saying) *',
+      '(I|we) (am|are) [a bit|a little|rather|quite] bored',
       '^, nice try',
       '(happy|merry) [@number] (birthday|anniversary|christmas|easter|new year|holidays|xmas|diwali)',
       'outstanding *1 (balance|credit|amount|issue|issues|payment|payments|debt|bill|invoice|order|request|matter)',
