@@ -1,11 +1,13 @@
+import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {AnyRule} from '../rule/library-rule.ts'
 import type {OptionSpec} from '../rule/options.ts'
+import type {Rule} from '../rule/rule.ts'
 import type {GuidePath, GuideProblem} from './errors.ts'
 import type {RuleSettings} from './input.ts'
 import {type GuideLayer, type Mark, placed} from './layer.ts'
-import {patternProblems} from './patterns.ts'
+import {entryProblems, patternProblems} from './patterns.ts'
 import {type ShapeProblem, unknownName, wrongValue} from './shape.ts'
-import {isMap, spell} from './values.ts'
+import {isMap, listOf, spell} from './values.ts'
 
 /** The option that every rule has besides its own. */
 export const allowSpec = {
@@ -43,7 +45,10 @@ function wordProblems({value, kind}: GuideLayer, rules: ReadonlyMap<string, AnyR
     if (spec === undefined) {
       return [{path: [key], key: true, message: `“${key}” needs the rule terminology, which is not here.`}]
     }
-    return key === 'terms' ? optionProblems(spec, 'terms', value.terms, ['terms']) : []
+    if (key === 'terms') return settingProblemsOf(rules.get('terminology')!, {terms: value.terms}, [])
+    const names = listOf(value.product)
+    const path = (index: number) => (typeof value.product === 'string' ? ['product'] : ['product', index])
+    return names.flatMap((name, index) => phraseProblemsOf(rules.get('terminology')!, 'names', [name], path(index)))
   })
 }
 
@@ -75,10 +80,38 @@ function settingProblemsOf(
       return [unknownName(`option of ${rule.id}`, key, [...path, key], names, next)]
     }
     const wrong = optionProblems(specs[key]!, key, value, [...path, key])
-    if (wrong.length > 0 || key !== 'allow') return wrong
+    if (wrong.length > 0) return wrong
+    if (key !== 'allow') return madeProblems(rule, key, value, [...path, key])
     return (value as readonly string[]).flatMap((pattern, index) => patternProblems(pattern, [...path, key, index]))
   })
 }
+
+/** What is wrong with the phrases that a rule makes of an option, item by item. */
+function madeProblems(rule: AnyRule, key: string, value: unknown, path: GuidePath): readonly Problem[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => phraseProblemsOf(rule, key, [item], [...path, index]))
+  }
+  if (!isMap(value)) return []
+  return Object.entries(value).flatMap(([name, item]) =>
+    phraseProblemsOf(rule, key, Object.fromEntries([[name, item]]), [...path, name]),
+  )
+}
+
+/** What is wrong with the phrases that a rule makes of one value of an option. */
+function phraseProblemsOf(rule: AnyRule, key: string, value: unknown, path: GuidePath): readonly Problem[] {
+  if (rule.group === 'library' || typeof rule.phrases !== 'function') return []
+  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]))
+  const known = new Set(entriesOf(rule, defaults).flatMap(({match}) => match))
+  const made = entriesOf(rule, {...defaults, [key]: value}).filter(
+    ({match}) => ![match].flat().every((one) => known.has(one)),
+  )
+  // The pattern is the rule's own making, so no part of it is a part of what the guide says.
+  const found = made.flatMap((entry) => entryProblems(entry, () => path, false))
+  return found.slice(0, 1).map(({within: _, ...problem}) => ({...problem, path}))
+}
+
+const entriesOf = ({phrases}: Rule, options: Readonly<Record<string, unknown>>): readonly PhraseEntry[] =>
+  Object.values(typeof phrases === 'function' ? phrases(options as never) : phrases).flat()
 
 /** What is wrong with the value of one option. */
 export function optionProblems(spec: OptionSpec, name: string, value: unknown, path: GuidePath): readonly Problem[] {

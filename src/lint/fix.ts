@@ -4,23 +4,41 @@ import type {FixResult, LintResult, Problem} from './problem.ts'
 
 type Lint = (draft: Draft) => LintResult
 
-/** A rewrite can uncover another; more rounds than this would be two rules that argue. */
+/** A rewrite can uncover another; more rounds than this would be a rule that feeds itself. */
 const mostRounds = 10
 /** Where the rewrites of a round make things worse together, this many are tried one by one. */
 const mostTries = 50
 
-/** Applies safe rewrites and lints again until none is left that makes the draft better, or until the text comes back to what it was before. */
+/**
+ * Applies safe rewrites and lints again until none is left that makes the draft better. What a rule rewrites without
+ * end, alone or with another, is left to a person.
+ */
 export function applySafe(draft: Draft, lint: Lint): FixResult {
+  const arguing = new Set<string>()
+  for (;;) {
+    const {state, arguers} = settle(draft, lint, arguing)
+    if (arguers.length === 0) return {...state.result, text: state.text, fixed: state.fixed}
+    for (const rule of arguers) arguing.add(rule)
+  }
+}
+
+/** Where the rewrites of all rules but some end; or the rules whose rewrites have no end. */
+function settle(draft: Draft, lint: Lint, without: ReadonlySet<string>): {state: State; arguers: readonly string[]} {
   const seen = new Set([draft.text])
   let state: State = {text: draft.text, result: lint(draft), fixed: 0}
-  for (let round = 0; round < mostRounds; round++) {
-    const next = nextState(state, draft, lint)
-    if (next === undefined || seen.has(next.text)) break
+  for (let round = 0; ; round++) {
+    const problems = state.result.problems.filter(({rule}) => !without.has(rule))
+    const next = nextState(state, safeEdits(problems), draft, lint)
+    if (next === undefined) return {state, arguers: []}
+    if (seen.has(next.text) || round === mostRounds) return {state, arguers: rewritersOf(problems)}
     seen.add(next.text)
     state = next
   }
-  return {...state.result, text: state.text, fixed: state.fixed}
 }
+
+/** The rules that have something to rewrite. */
+const rewritersOf = (problems: readonly Problem[]): readonly string[] =>
+  problems.filter((problem) => safeEdits([problem]).length > 0).map(({rule}) => rule)
 
 interface State {
   readonly text: string
@@ -29,8 +47,7 @@ interface State {
 }
 
 /** The draft with this round's rewrites, or those of them that bring no new problem. Undefined when there is none. */
-function nextState(state: State, draft: Draft, lint: Lint): State | undefined {
-  const edits = safeEdits(state.result.problems)
+function nextState(state: State, edits: readonly Edit[], draft: Draft, lint: Lint): State | undefined {
   if (edits.length === 0) return undefined
   const whole = applied(state, edits, draft, lint)
   if (isNoWorse(whole, state)) return whole

@@ -4,7 +4,7 @@ import type {Engines} from '../document/engines/engines.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {PhraseMatch} from '../document/phrase/match.ts'
 import type {Guide, RuleState, Settings} from '../guide/index.ts'
-import type {Finding, PhraseLists, Rule, Severity} from '../rule/index.ts'
+import {type Finding, type PhraseLists, type Rule, type Severity, swapsOf} from '../rule/index.ts'
 import {createPlaces} from '../text/lines.ts'
 import {overlaps} from '../text/range.ts'
 import {applySafe} from './fix.ts'
@@ -48,6 +48,8 @@ export class RuleError extends Error {
 
 interface ActiveRule extends RuleState {
   readonly rule: Rule
+  /** The names that its lists are compiled under, by its own: the same strings each time, which are looked up faster than new ones. */
+  readonly lists: ReadonlyMap<string, string>
 }
 
 /** The rules that hold for a draft, with the reader that was compiled for them. */
@@ -105,19 +107,21 @@ function compile(guide: Guide, settings: Settings, engines: Engines): Compiled {
   for (const rule of guide.rules) {
     const setting = settings.get(rule.id)
     if (!setting) continue
-    active.push({rule, ...setting})
-    for (const [name, entries] of Object.entries(listsOf(rule, setting.options))) {
-      lists.set(listName(rule, name), entries)
-    }
-    lists.set(listName(rule, 'allow'), allowedPhrases(setting.options))
+    const own = new Map(Object.entries(listsOf(rule, setting.options)))
+    own.set('allow', allowedPhrases(setting.options))
+    const names = new Map([...own.keys()].map((name) => [name, listName(rule, name)]))
+    active.push({rule, lists: names, ...setting})
+    for (const [name, entries] of own) lists.set(names.get(name)!, entries)
   }
   for (const [index, {phrase}] of guide.ignores.entries()) if (phrase) lists.set(phraseListOf(index), [phrase])
   return {active, settings, reader: createReader({lists, engines, voice: guide.voice})}
 }
 
-const listName = (rule: Rule, name: string): string => `${rule.id}#${name}`
+/** The name under which a rule's list is compiled. */
+export const listName = (rule: Rule, name: string): string => `${rule.id}#${name}`
 
-const listsOf = ({phrases}: Rule, options: Readonly<Record<string, unknown>>): PhraseLists =>
+/** A rule's lists with these options. */
+export const listsOf = ({phrases}: Rule, options: Readonly<Record<string, unknown>>): PhraseLists =>
   typeof phrases === 'function' ? phrases(options as never) : phrases
 
 const allowedPhrases = ({allow}: Readonly<Record<string, unknown>>): readonly PhraseEntry[] =>
@@ -177,10 +181,11 @@ interface Found {
   readonly finding: Finding
 }
 
-function candidatesOf(document: Document, {rule, severity, explicit, options}: ActiveRule): Found[] {
+function candidatesOf(document: Document, active: ActiveRule): Found[] {
+  const {rule, severity, explicit, options} = active
   const found = new Map<string, Found>()
   try {
-    for (const finding of rule.check(document, options as never, finder(document, rule))) {
+    for (const finding of rule.check(document, options as never, finder(document, active))) {
       const {start, end} = document.projection.map.toSource(finding.at)
       const key = `${start}:${end}`
       if (!found.has(key))
@@ -199,11 +204,25 @@ function candidatesOf(document: Document, {rule, severity, explicit, options}: A
   return [...found.values()]
 }
 
-function finder(document: Document, rule: Rule): (list: string) => readonly PhraseMatch[] {
+function finder(document: Document, {rule, lists}: ActiveRule): (list: string) => readonly PhraseMatch[] {
   return (list) => {
-    const matches = document.matches(listName(rule, list))
+    const matches = document
+      .matches(lists.get(list) ?? listName(rule, list))
+      .filter((match) => !standsInSwap(document, match))
     if (matches.length === 0) return matches
-    const allowed = document.matches(listName(rule, 'allow'))
+    const allowed = document.matches(lists.get('allow')!)
     return allowed.length === 0 ? matches : matches.filter((match) => !allowed.some((other) => overlaps(match, other)))
   }
+}
+
+/** Whether the words to write instead stand there already: “cloud” in “Acme Cloud”, where that is what to write for it. */
+function standsInSwap({prose}: Document, {entry, start, end}: PhraseMatch): boolean {
+  return swapsOf(entry).some((swap) => {
+    if (swap.length <= end - start) return false
+    for (let at = swap.length - (end - start); at >= 0; at--) {
+      const written = prose.slice(Math.max(0, start - at), start - at + swap.length)
+      if (written.slice(1) === swap.slice(1) && written[0]?.toLowerCase() === swap[0]?.toLowerCase()) return true
+    }
+    return false
+  })
 }

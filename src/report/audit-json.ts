@@ -1,5 +1,6 @@
 import type {Agreement, AgreementResult} from '../lint/audit/agreement.ts'
 import type {AuditResult} from '../lint/audit/audit.ts'
+import {jsonText} from './json-text.ts'
 
 /**
  * An audit as JSON: `{"drafts", "words", "rules": [{"rule", "off", "hits", "drafts", "bySeverity", "per1000Words",
@@ -18,7 +19,7 @@ export function formatAuditJson({drafts, words, rules}: AuditResult, agreement?:
     rules: agreement.rules.map(agreementEntry),
     all: agreementEntry(agreement.all),
   }
-  return `${JSON.stringify({drafts, words, rules: entries, ...(labels ? {labels} : {})}, null, 2)}\n`
+  return `${jsonText({drafts, words, rules: entries, ...(labels ? {labels} : {})}, 2)}\n`
 }
 
 const agreementEntry = ({precision, recall, ...rest}: Agreement) => ({

@@ -54,11 +54,13 @@ function command(
 
 const escapeData = (text: string): string => visible(text).replaceAll('%', '%25')
 
-// A path keeps its every character, or it would be another file's.
+// A path keeps its every character, or it would be another file's; but for what a terminal obeys.
 const escapeProperty = (text: string): string =>
-  text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C')
+  visible(
+    text
+      .replaceAll('%', '%25')
+      .replaceAll('\r', '%0D')
+      .replaceAll('\n', '%0A')
+      .replaceAll(':', '%3A')
+      .replaceAll(',', '%2C'),
+  )

@@ -1,3 +1,4 @@
+import {jsonText} from './json-text.ts'
 import {type DraftReport, formatAll, type Reporter} from './report.ts'
 
 /**
@@ -11,7 +12,7 @@ export function jsonReporter(): Reporter {
   let isFirst = true
   return {
     draft(report) {
-      const entry = JSON.stringify(answerOf(report), null, 2).replaceAll('\n', '\n  ')
+      const entry = jsonText(answerOf(report), 2).replaceAll('\n', '\n  ')
       const start = isFirst ? '[\n  ' : ',\n  '
       isFirst = false
       return start + entry
@@ -32,7 +33,7 @@ export const ndjsonReporter = (): Reporter => ({draft: ndjsonLine, end: () => ''
  * (`{"line", "column"}` in the export's file). Where it was asked what changed, each problem has `changed`, whether it is
  * on lines that did.
  */
-export const ndjsonLine = (report: DraftReport): string => `${JSON.stringify(answerOf(report))}\n`
+export const ndjsonLine = (report: DraftReport): string => `${jsonText(answerOf(report))}\n`
 
 function answerOf({id, reply, problems, notes, error, fixedText, placeOf, known, isChanged}: DraftReport): object {
   if (error !== undefined) return {id, error}

@@ -4,6 +4,7 @@ import {formatGithub} from './github.ts'
 import type {DraftReport} from './report.ts'
 import {reportOf, samples} from './testing/samples.ts'
 import {formatUnix} from './unix.ts'
+import {visible} from './visible.ts'
 
 const two = reportOf('Hi Angela,\n\nPlease do not hesitate to contact us. We strive to help.\n\nAnn\n', {
   id: 'saved/a.txt',
@@ -106,10 +107,17 @@ describe('formatGithub', () => {
         (name, words) => {
           const commands = commandsOf(formatGithub([withWords(name, words)]))
           expect(commands.map((command) => command.name)).toEqual(['error', 'notice'])
-          expect(commands[0]).toMatchObject({file: name, title: `${words} (error)`})
+          expect(commands[0]).toMatchObject({file: shown(name), title: `${shown(words)} (error)`})
           expect(commands[0]!.message).not.toMatch(/\p{Cc}/u)
         },
       ),
     )
   })
 })
+
+/** Line breaks are kept as they are, and what a terminal obeys is shown as a symbol. */
+const shown = (text: string): string =>
+  text
+    .split(/([\r\n])/)
+    .map((part) => (/^[\r\n]$/.test(part) ? part : visible(part)))
+    .join('')

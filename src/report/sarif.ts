@@ -1,6 +1,7 @@
 import type {Problem, ProblemSuggestion} from '../lint/problem.ts'
 import type {Place} from '../text/lines.ts'
 import {createFingerprints} from './fingerprint.ts'
+import {jsonText} from './json-text.ts'
 import {type DraftReport, formatAll, type Reporter} from './report.ts'
 import {type ReportOptions, ruleFinder} from './report-options.ts'
 import {describeRewrite} from './rewrite.ts'
@@ -61,7 +62,7 @@ function logOf({rules, results, notifications, isWhole, version}: Run): string {
     results,
   }
   const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${jsonText(log, 2)}\n`
 }
 
 function resultOf(report: DraftReport, problem: Problem, places: Places | undefined): object {

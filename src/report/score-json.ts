@@ -2,6 +2,7 @@ import type {Band} from '../lint/score/bands.ts'
 import {categories} from '../lint/score/categories.ts'
 import {libraryScore, type Score, worstFirst} from '../lint/score/score.ts'
 import {startingTone} from '../lint/score/tone-features.ts'
+import {jsonText} from './json-text.ts'
 import type {ScoredDraft} from './score-table.ts'
 
 /**
@@ -20,7 +21,7 @@ export function formatScoresJson(drafts: readonly ScoredDraft[], band: Band): st
     tone: {value: tone.value, band: tone.band, start: startingTone, parts: tone.parts},
   }))
   const library = libraryScore(drafts, band) ?? null
-  return `${JSON.stringify({band: {from: band.from, to: band.to}, library, drafts: entries}, null, 2)}\n`
+  return `${jsonText({band: {from: band.from, to: band.to}, library, drafts: entries}, 2)}\n`
 }
 
 const scoreEntry = ({score, points, problems}: Score) => ({
