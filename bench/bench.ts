@@ -2,13 +2,19 @@ import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {benchExports} from './exports.ts'
 import {benchFolder} from './folder.ts'
+import {benchHostile, printHostile} from './hostile.ts'
 import {benchLibrary} from './library.ts'
+import {benchPeers, installPeers, peerTable} from './peers.ts'
 import {benchPhrases} from './phrases.ts'
 import {benchStart} from './start.ts'
-import {benchThroughput} from './throughput.ts'
+import {benchThroughput, draftsFor} from './throughput.ts'
 
 const {values} = parseArgs({
-  options: {json: {type: 'boolean', default: false}, replies: {type: 'string'}},
+  options: {
+    json: {type: 'boolean', default: false},
+    replies: {type: 'string'},
+    peers: {type: 'boolean', default: false},
+  },
 })
 
 if (!existsSync('dist/replylint.cjs')) {
@@ -16,15 +22,21 @@ if (!existsSync('dist/replylint.cjs')) {
   process.exit(2)
 }
 
+if (values.peers) installPeers()
 const throughput = benchThroughput(values.replies)
 const phrases = await benchPhrases()
 const start = benchStart()
 const exports = await benchExports()
 const library = benchLibrary()
 const folder = benchFolder()
+const hostile = benchHostile()
+const peers = values.peers ? benchPeers(draftsFor(values.replies).slice(0, 200)) : undefined
 
-if (values.json) console.log(JSON.stringify({throughput, phrases, start, exports, library, folder}))
-else print()
+if (values.json) console.log(JSON.stringify({throughput, phrases, start, exports, library, folder, hostile, peers}))
+else {
+  print()
+  printHostile(hostile)
+}
 
 function print(): void {
   const parsing = throughput.perSecond['retext-english, parsing only']!
@@ -58,5 +70,8 @@ function print(): void {
   console.log(`\nLibrary rules on ${library.replies} replies`)
   console.log(
     `  ${library.perSecond.toFixed(0)} replies a second; ten times the replies take ${library.ratio.toFixed(1)} × the time`,
+  )
+  console.log(
+    `\n${peers ? peerTable(peers) : 'Beside other linters: npm run bench -- --peers (installs them in bench/peers, once)'}`,
   )
 }

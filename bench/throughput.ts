@@ -14,7 +14,7 @@ export interface Throughput {
 
 /** The recommended guide beside retext-english (parsing alone) and write-good, on the same replies in one run. */
 export function benchThroughput(file: string | undefined, rounds = 7): Throughput {
-  const drafts = file ? draftsOf(file) : ownDrafts()
+  const drafts = draftsFor(file)
   const parser = unified().use(retextEnglish).freeze()
   const linter = createLinter()
   const forAll = (task: (draft: Draft) => unknown) => () => {
@@ -34,6 +34,9 @@ export function benchThroughput(file: string | undefined, rounds = 7): Throughpu
   const meanLength = drafts.reduce((sum, {text}) => sum + text.length, 0) / drafts.length
   return {replies: drafts.length, meanLength, perSecond}
 }
+
+/** The drafts of an NDJSON file, or the project's own. */
+export const draftsFor = (file: string | undefined): readonly Draft[] => (file ? draftsOf(file) : ownDrafts())
 
 const draftsOf = (file: string): readonly Draft[] =>
   readFileSync(file, 'utf8')

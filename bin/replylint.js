@@ -1,3 +1,9 @@
 #!/usr/bin/env node
-const {main} = require('../dist/replylint.cjs')
-main(process.argv.slice(2)).then((code) => (process.exitCode = code))
+const {resolve} = require('node:path')
+const {exports: program, keep} = require('./load.js').load(resolve(__dirname, '../dist/replylint.cjs'))
+const argv = process.argv.slice(2)
+program.main(argv).then((code) => {
+  process.exitCode = code
+  // Telling help or a version compiles too little to be worth keeping.
+  if (argv.some((each) => !each.startsWith('-'))) keep()
+})

@@ -1,7 +1,9 @@
-import type {BuildOptions} from 'esbuild'
+import type {BuildOptions, Plugin} from 'esbuild'
 import {doors} from './doors.ts'
+import {importsOutside} from './imports-outside.ts'
+import {lazyPackages} from './lazy-packages.ts'
 
-/** How the executable is bundled: with every package it uses into one CommonJS file, which starts faster than ES modules do. */
+/** How the executable is bundled: with the packages it uses into one CommonJS file, which starts faster than ES modules do. */
 export const executableBundle = {
   bundle: true,
   platform: 'node',
@@ -14,18 +16,53 @@ export const executableBundle = {
   minifyWhitespace: true,
   legalComments: 'external',
   metafile: true,
-} as const satisfies BuildOptions
+  // Only guides that name a Vale style need them: they are installed in any case, and every start would read past them.
+  external: ['re2js', '@eslint-community/regexpp'],
+  plugins: [lazyPackages, importsOutside],
+} satisfies BuildOptions
 
-/** How the library's doors are bundled: as ES modules that share their chunks and leave packages to the installer. */
+/**
+ * Packages of which the library uses little and that are large as they are installed: their part is bundled, so they
+ * are development dependencies. All others are left to the installer.
+ */
+export const bundledIntoDoors: readonly string[] = [
+  'libphonenumber-js',
+  'valibot',
+  'csv-parse',
+  'diff',
+  '@streamparser/json',
+  'yaml',
+]
+
+const isBundled = (specifier: string): boolean =>
+  bundledIntoDoors.some((name) => specifier === name || specifier.startsWith(`${name}/`))
+
+const otherPackages: Plugin = {
+  name: 'other packages',
+  setup({onResolve}) {
+    // What a bundled package imports is a part of it, or of Node.
+    onResolve({filter: /^[^./]/}, ({path, kind}) =>
+      kind === 'entry-point' || isBundled(path) ? undefined : {path, external: true},
+    )
+  },
+}
+
+/** How the library's doors are bundled: as ES modules that share their chunks and leave most packages to the installer. */
 export const doorBundle = {
   entryPoints: Object.fromEntries(doors.map((door) => [door.output, door.source])),
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  plugins: [otherPackages],
   platform: 'neutral',
+  mainFields: ['module', 'main'],
   target: 'es2023',
   format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
-} as const satisfies BuildOptions
+  // The notices of licenses stand in a file of their own.
+  legalComments: 'none',
+  // Names stay: they are read in stack traces.
+  minifySyntax: true,
+  minifyWhitespace: true,
+} satisfies BuildOptions

@@ -13,6 +13,7 @@ const steps: readonly (readonly [name: string, command: () => readonly string[]]
   ['lint', () => ['biome', 'check', '--error-on-warnings']],
   ['generated files', () => tool('src/tools/gen/gen.ts', '--check')],
   ['build', () => tool('src/tools/build.ts')],
+  ['sizes', () => tool('src/tools/sizes.ts')],
   ['tests', () => ['vitest', 'run']],
   ['pack', () => ['npm', 'pack', '--ignore-scripts', '--pack-destination', packed]],
   ['publint', () => ['publint', '--strict', archive()]],

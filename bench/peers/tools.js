@@ -1,0 +1,58 @@
+// What others do with a reply, each as its own documentation says to use it. Runs in this folder, where they are installed.
+import {TextlintKernel} from '@textlint/kernel'
+import textlintText from '@textlint/textlint-plugin-text'
+import {text as alex} from 'alex'
+import {LocalLinter} from 'harper.js'
+import {binaryInlined} from 'harper.js/binaryInlined'
+import {retext} from 'retext'
+import contractions from 'retext-contractions'
+import english from 'retext-english'
+import equality from 'retext-equality'
+import indefiniteArticle from 'retext-indefinite-article'
+import intensify from 'retext-intensify'
+import passive from 'retext-passive'
+import profanities from 'retext-profanities'
+import readability from 'retext-readability'
+import repeatedWords from 'retext-repeated-words'
+import simplify from 'retext-simplify'
+import textlintAlex from 'textlint-rule-alex'
+import misspellings from 'textlint-rule-common-misspellings'
+import textlintWriteGood from 'textlint-rule-write-good'
+import {unified} from 'unified'
+import writeGood from 'write-good'
+
+const plugins = [
+  contractions,
+  equality,
+  indefiniteArticle,
+  intensify,
+  passive,
+  profanities,
+  readability,
+  repeatedWords,
+  simplify,
+]
+
+/** Functions from a text to what is wrong with it, by name; some are asynchronous. */
+export async function peers() {
+  const parser = unified().use(english).freeze()
+  const processor = plugins.reduce((chain, plugin) => chain.use(plugin), retext()).freeze()
+  const kernel = new TextlintKernel()
+  const packs = {alex: textlintAlex, 'write-good': textlintWriteGood, misspellings}
+  const options = {
+    ext: '.txt',
+    filePath: 'reply.txt',
+    plugins: [{pluginId: 'text', plugin: textlintText.default ?? textlintText}],
+    rules: Object.entries(packs).map(([ruleId, rule]) => ({ruleId, rule: rule.default ?? rule})),
+  }
+  const harper = new LocalLinter({binary: binaryInlined})
+  await harper.setup()
+  return {
+    'retext-english, parsing only': (text) => parser.parse(text),
+    'write-good': (text) => writeGood(text),
+    'retext with nine plugins': (text) => processor.process(text),
+    alex: (text) => alex(text),
+    'textlint with three rule packs': (text) => kernel.lintText(text, options),
+    'Harper (wasm)': (text) => harper.lint(text),
+  }
+}
