@@ -148,5 +148,7 @@ function typedFrame(
     userInput.slice(cursor, cursor + 1),
     userInput.slice(cursor + 1),
   ]
-  return `${dim(question)}\n› ${visible(before)}\u001b[7m${visible(at) || ' '}\u001b[27m${visible(after)}`
+  // The library fails where a frame that begins with an empty line goes away.
+  const lead = question === '' ? '' : `${dim(question)}\n`
+  return `${lead}› ${visible(before)}\u001b[7m${visible(at) || ' '}\u001b[27m${visible(after)}`
 }

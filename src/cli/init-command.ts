@@ -1,6 +1,6 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
-import {type Answers, type Habits, proposedAnswers, type StarterPlace, writeStarter} from '../guide/starter/index.ts'
+import {proposedAnswers, type StarterPlace, writeStarter} from '../guide/starter/index.ts'
 import {guideFinder, guideNames} from '../node/guide/find.ts'
 import {fromSystem, InputError, isFromSystem} from '../node/input-error.ts'
 import {likelyReplies} from '../node/likely-replies.ts'
@@ -40,7 +40,7 @@ export async function initCommand(paths: readonly string[], options: InitOptions
     ? await withoutQuestions(likely, io, complaints.tell)
     : await atTerminal(likely, options, io)
   if (found === undefined) return stopped
-  const text = writeStarter(found.answers, found.habits, placeOf(found.paths, io.cwd))
+  const text = writeStarter(found.answers, found.habits, {...placeOf(found.paths, io.cwd), isAsked: !options.yes})
   if (options.print) await createOutput(io.stdout).write(text)
   else {
     writeNew(join(io.cwd, name), text)
@@ -134,7 +134,7 @@ function writeNew(path: string, text: string): void {
   }
 }
 
-function nextSteps({habits, paths}: {habits: Habits; answers: Answers; paths: readonly string[]}): string {
+function nextSteps({habits, paths}: Interviewed): string {
   const from = habits.replies > 0 ? `, from ${habits.replies} ${habits.replies === 1 ? 'reply' : 'replies'}` : ''
   const target = paths.length > 0 ? paths.map(quoted).join(' ') : 'reply.txt'
   return `${name} is written${from}. Read it: what is only proposed in it begins with #.

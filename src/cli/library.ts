@@ -80,7 +80,11 @@ export async function forEachDraft(
     } else {
       const guide = await guides.resolveFor(input.draft.file)
       const draft = withWholeContext(input.draft, context, guide)
-      await handleOne({id: input.body ? replyName(input.body.reply) : input.id, source: input.source, draft, guide, input}, complaints, handle)
+      await handleOne(
+        {id: input.body ? replyName(input.body.reply) : input.id, source: input.source, draft, guide, input},
+        complaints,
+        handle,
+      )
     }
   }
 }

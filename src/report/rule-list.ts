@@ -43,9 +43,7 @@ export function formatRules(rules: readonly ListedRule[], options: PageOptions =
   const blocks = groups.flatMap((group) => {
     const members = rules.filter(({rule}) => rule.group === group)
     if (members.length === 0) return []
-    return [
-      [color.heading(groupNames[group]), ...members.flatMap((each) => ruleLines(each, longest, page))].join('\n'),
-    ]
+    return [[color.heading(groupNames[group]), ...members.flatMap((each) => ruleLines(each, longest, page))].join('\n')]
   })
   return `${blocks.join('\n\n')}\n`
 }

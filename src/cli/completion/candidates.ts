@@ -21,6 +21,8 @@ export type RulesOf = (command: string) => Promise<readonly Candidate[]>
 /** Where the cursor is: in the value of an option, or in a word of a command's own. */
 interface Cursor {
   readonly command: Command
+  /** The command that it belongs to; the program itself belongs to none. */
+  readonly parent?: Command
   /** How many words stand before it that are no options. */
   readonly position: number
   readonly option: Option | undefined
@@ -64,8 +66,9 @@ function cursorAfter(program: Command, words: readonly string[]): Cursor {
   return cursor
 }
 
-function after({command, position, option, isPastOptions}: Cursor, word: string): Cursor {
-  const here = {command, position, option: undefined, isPastOptions}
+function after(cursor: Cursor, word: string): Cursor {
+  const {command, position, option, isPastOptions} = cursor
+  const here = {...cursor, option: undefined}
   if (option) return here
   if (!isPastOptions && word === '--') return {...here, isPastOptions: true}
   if (!isPastOptions && word.startsWith('-') && word !== '-') {
@@ -73,7 +76,7 @@ function after({command, position, option, isPastOptions}: Cursor, word: string)
     return {...here, option: named && takesValue(named) ? named : undefined}
   }
   const child = position === 0 && !isPastOptions ? commandsOf(command).find((one) => one.name() === word) : undefined
-  return child ? {...here, command: child} : {...here, position: position + 1}
+  return child ? {...here, command: child, parent: command} : {...here, position: position + 1}
 }
 
 const takesValue = ({required, optional}: Option): boolean => required || optional
@@ -92,12 +95,14 @@ const named = (values: readonly string[]): readonly Candidate[] => values.map((v
 const commandNames = (command: Command): readonly Candidate[] =>
   commandsOf(command).map((child) => ({value: child.name(), about: child.description()}))
 
-async function operandsOf({command, position, isPastOptions}: Cursor, rules: RulesOf): Promise<Candidates> {
+async function operandsOf({command, parent, position, isPastOptions}: Cursor, rules: RulesOf): Promise<Candidates> {
   const words = position === 0 && !isPastOptions && command.commands.length > 0 ? commandNames(command) : []
   const operands = command.registeredArguments
   const last = operands.at(-1)
   const operand = operands[position] ?? (last?.variadic ? last : undefined)
   if (!operand) return {words}
+  // Of “help”, which commander adds by itself.
+  if (operand.name() === 'command') return {words: parent ? commandNames(parent) : []}
   const values = await operandValues(operand, command, rules)
   return {...values, words: [...words, ...values.words]}
 }
@@ -105,8 +110,6 @@ async function operandsOf({command, position, isPastOptions}: Cursor, rules: Rul
 async function operandValues(operand: Argument, command: Command, rules: RulesOf): Promise<Candidates> {
   if (operand.argChoices) return {words: named(operand.argChoices)}
   if (operand.name() === 'rule') return {words: await rules(command.name())}
-  // Of “help”, which commander adds by itself.
-  if (operand.name() === 'command') return {words: command.parent ? commandNames(command.parent) : []}
   return {words: [], files: 0}
 }
 

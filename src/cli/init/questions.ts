@@ -66,14 +66,10 @@ async function askWhere(
   likely: readonly string[],
   talk: Interview,
 ): Promise<{paths: readonly string[]; habits: Habits}> {
-  ask(
-    1,
-    'Where are your saved replies?',
-    'Files, folders or exports of a help desk, a comma between; empty for none.',
-    talk,
-  )
+  ask(1, 'Where are your saved replies?', '', talk)
+  const hint = 'Files, folders or exports of a help desk, a comma between; empty for none.'
   for (let initial = likely.join(', '); ; ) {
-    const typed = (await talk.asker.type('', initial)) ?? initial
+    const typed = (await talk.asker.type(hint, initial)) ?? initial
     const paths = typed
       .split(',')
       .map((path) => path.trim())
@@ -118,8 +114,12 @@ async function askChannels(proposed: readonly Channel[], talk: Interview): Promi
   return marked && marked.length > 0 ? marked : proposed
 }
 
-async function askSigner(proposed: Signer, {closings}: Habits, talk: Interview): Promise<Signer> {
-  ask(4, 'Who signs your replies?', factsOf(closings, 'They close with'), talk)
+async function askSigner(proposed: Signer, habits: Habits, talk: Interview): Promise<Signer> {
+  const {replies, closings} = habits
+  const {person, team, nobody} = habits.signers
+  const under = `Under them: a name (${person}), a team (${team}), nobody (${nobody}).`
+  const facts = replies === 0 ? '' : `${under} ${factsOf(closings, 'They close with')}`
+  ask(4, 'Who signs your replies?', facts, talk)
   const signers = {p: 'person', t: 'team', h: 'nobody'} as const
   const [first = 'p'] = (['p', 't', 'h'] as const).filter((key) => signers[key] === proposed)
   const key = await talk.asker.choose(
@@ -134,18 +134,14 @@ async function askSigner(proposed: Signer, {closings}: Habits, talk: Interview):
 }
 
 async function askWords(proposed: Answers['terms'], talk: Interview): Promise<Answers['terms']> {
-  ask(
-    5,
-    'Which words do you avoid?',
-    'ticket = conversation, agent = specialist or colleague, cheap; empty for none.',
-    talk,
-  )
+  ask(5, 'Which words do you avoid?', '', talk)
+  const hint = 'As in: ticket = conversation, agent = specialist or colleague, cheap; empty for none.'
   for (let initial = writeWords(proposed); ; ) {
-    const typed = (await talk.asker.type('', initial)) ?? initial
+    const typed = (await talk.asker.type(hint, initial)) ?? initial
     const read = readWords(typed)
     const fault = 'fault' in read ? read.fault : faultOf(read.terms)
     if ('terms' in read && fault === undefined) return read.terms
-    tell(fault ?? '', talk)
+    if (fault !== undefined) tell(fault, talk)
     initial = typed
   }
 }
