@@ -105,6 +105,13 @@ describe('the executable', () => {
     expect({code, stderr}).toEqual({code: 1, stderr: ''})
   })
 
+  it('tells no stack where a reader of the help goes away', () => {
+    const {stderr} = spawnSync('bash', ['-c', `"${process.execPath}" "${executable}" --help | head -1 > /dev/null`], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+  })
+
   it('gives a pipe every byte', () => {
     const input = Array.from(
       {length: 3_000},

@@ -41,8 +41,14 @@ function programFile(): string | undefined {
 /** The tables of the built-in phrases; for the build, which lays them beside the executable. */
 export const phraseTables = async (): Promise<Uint8Array> => (await import('../node/phrase-tables.ts')).builtInTables()
 
+/** Who reads the help through `head` has seen enough. What is worth waiting for has a handler of its own. */
+function passClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
+
 function processIo(): Io {
   const {stdout, stderr, env} = process
+  for (const stream of [stdout, stderr]) stream.on('error', passClosed)
   return {
     // Opened only when something is read from it.
     get stdin() {
