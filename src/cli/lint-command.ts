@@ -5,13 +5,11 @@ import {inOrder} from '../node/in-order.ts'
 import type {DraftInput} from '../node/inputs.ts'
 import {reportHead, unlinted, withContext} from '../node/lint-all.ts'
 import {readText} from '../node/read-text.ts'
-import type {Palette} from '../report/palette.ts'
 import type {DraftReport} from '../report/report.ts'
-import {visible} from '../report/visible.ts'
 import {withBaseline} from './baseline-sink.ts'
 import {createDestinations} from './destinations.ts'
 import {createExaminer, type Examiner} from './examiner.ts'
-import {createExportRepairs, type ExportRepairs, type MendedExport} from './export-repairs.ts'
+import {createExportRepairs, type ExportRepairs} from './export-repairs.ts'
 import {isForeseen} from './foreseen.ts'
 import {listenForInterruption} from './interruption.ts'
 import {ClosedOutput, createOutput, type Io, type Output} from './io.ts'
@@ -20,7 +18,7 @@ import {type ExplainedLinters, lintersFor} from './linters.ts'
 import {contextOf, type LintOptions} from './options.ts'
 import {paletteFor} from './palette.ts'
 import {createProgress, type Tally, toldOf} from './progress.ts'
-import {diffOf, type Repair} from './repair.ts'
+import {putExport, putFixed, type TextOutput} from './put-fixed.ts'
 import {redactorFor, type WordCounter, wordCounter} from './report-parts.ts'
 import {complaint, createSink, type Sink} from './sink.ts'
 
@@ -117,11 +115,6 @@ interface Run {
   readonly tally: Tally & {source?: string}
 }
 
-interface TextOutput {
-  readonly output: Output
-  readonly palette: Palette
-}
-
 function customerMessage({customerMessage: path}: LintOptions, cwd: string): string | undefined {
   if (path === undefined) return undefined
   return readText(resolve(cwd, path), path).text
@@ -200,7 +193,7 @@ async function reportOf(run: Run, input: ReadDraft, {text, fixed, ...result}: An
   const mended = {...head, text, fixed: fixed ?? 0, ...result}
   const repair = run.repair(input)
   if (repair === 'carry') return {...mended, fixedText: text}
-  if (input.body === undefined) await putFixed(run, repair, draft, text)
+  if (input.body === undefined) await putFixed(draft, text, repair, run.text, run.tally)
   else if (!(await run.exports.mayMend(input.body, repair)) || !run.exports.add(input.body, text)) {
     const {problems, notes} = await run.examine({draft, mend: false})
     const note = 'Its place in the file cannot hold the fixed text, so it stays as it is.'
@@ -217,46 +210,4 @@ async function endExports(run: Run): Promise<void> {
     if (!isForeseen(error)) throw error
     await run.sink.complain(error.message)
   }
-}
-
-async function putExport(
-  {source, edits, repair}: MendedExport,
-  {output, palette}: TextOutput,
-  tally: Tally,
-): Promise<void> {
-  if (repair === 'write') {
-    if (edits.length === 0) return
-    await source.write?.(edits)
-    tally.mended += 1
-    return
-  }
-  const {before, after} = source.edited(edits)
-  if (repair === 'print') await output.write(output.isTTY ? shown(after) : after)
-  else await output.write(paintDiff(await diffOf(source.name, before, after), output, palette))
-}
-
-async function putFixed(run: Run, repair: Repair, draft: DraftFile, fixed: string): Promise<void> {
-  const {output, palette} = run.text
-  const whole = draft.bom ? `\uFEFF${fixed}` : fixed
-  if (repair === 'print') await output.write(output.isTTY ? shown(whole) : whole)
-  if (repair === 'diff') {
-    const before = draft.bom ? `\uFEFF${draft.text}` : draft.text
-    await output.write(paintDiff(await diffOf(draft.path, before, whole), output, palette))
-  }
-  if (repair === 'write' && fixed !== draft.text && draft.file !== undefined) {
-    const {writeAtomic} = await import('../node/write-file.ts')
-    await writeAtomic(draft.file, whole, draft.path)
-    run.tally.mended += 1
-  }
-}
-
-/** A text for a terminal, its line breaks kept; a program gets every byte instead. */
-const shown = (text: string) => text.split(/\r?\n/).map(visible).join('\n')
-
-function paintDiff(diff: string, {isTTY}: Output, palette: Palette): string {
-  const paint = (line: string) => {
-    if (line.startsWith('-')) return palette.error(line)
-    return line.startsWith('+') ? palette.safe(line) : line
-  }
-  return (isTTY ? shown(diff) : diff).split('\n').map(paint).join('\n')
 }
