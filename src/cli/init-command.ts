@@ -6,6 +6,7 @@ import {fromSystem, InputError, isFromSystem} from '../node/input-error.ts'
 import {likelyReplies} from '../node/likely-replies.ts'
 import {readHabits} from '../node/read-habits.ts'
 import {visible} from '../report/visible.ts'
+import {slashes} from '../text/slashes.ts'
 import {Interrupted} from './ask.ts'
 import type {Interviewed} from './init/questions.ts'
 import {createOutput, type Io} from './io.ts'
@@ -118,8 +119,6 @@ function globOf(path: string, cwd: string): readonly string[] {
   const literal = inside.replaceAll(/[*?[\]{}()!]/g, '\\$&')
   return [status.isDirectory() ? `${literal}/` : literal.includes('/') ? literal : `./${literal}`]
 }
-
-const slashes = (path: string) => path.replaceAll('\\', '/')
 
 /** @throws UsageError when a guide came to be meanwhile; InputError when it cannot be written. */
 function writeNew(path: string, text: string): void {

@@ -1,16 +1,13 @@
-import {rules as builtIn} from '../../rules/index.ts'
 import type {Context} from '../document/draft.ts'
 import type {Guide, GuideLayer} from '../guide/index.ts'
-import {resolveGuide} from '../guide/index.ts'
-import {createLinterWith, type Linter} from '../lint/linter.ts'
-import {loadEngines} from '../lint/load-engines.ts'
+import type {Linter} from '../lint/linter.ts'
 import {mergeContext} from '../node/context.ts'
 import type {DraftFile} from '../node/draft-file.ts'
 import type {ExportOptions} from '../node/exports/find-kind.ts'
 import {findDrafts} from '../node/find-drafts.ts'
-import {guideLoader} from '../node/guide/load.ts'
 import {type DraftInput, type InputFormat, readFiles, readInput} from '../node/inputs.ts'
 import {withContext} from '../node/lint-all.ts'
+import {createLinters, makeLinter, withLayer} from '../node/linters.ts'
 import {replyName} from '../report/whereabouts.ts'
 import {isForeseen} from './foreseen.ts'
 import {createOutput, type Io, type Output} from './io.ts'
@@ -68,17 +65,15 @@ export async function forEachDraft(
   complaints: Complaints,
   handle: (draft: LibraryDraft) => void | Promise<void>,
 ): Promise<void> {
-  const guides = guideLoader(builtIn, {guide: options.guide, cwd: io.cwd})
+  const {guideFor, fieldsFor} = await createLinters({guide: options.guide, cwd: io.cwd})
   const context = contextOf(options as LintOptions, undefined)
-  const fieldsFor = async (file?: string) =>
-    file === undefined ? undefined : (await guides.resolveFor(file)).exportFor(file)
   for await (const input of inputsOf(paths, {...options, fieldsFor}, io, complaints)) {
     if ('passedOver' in input) continue
     if ('error' in input) {
       // A file's error names it already.
       await complaints.tell(input.isLine ? `${input.source} › ${input.id}: ${input.error}` : input.error)
     } else {
-      const guide = await guides.resolveFor(input.draft.file)
+      const guide = await guideFor(input.draft.file)
       const draft = withWholeContext(input.draft, context, guide)
       await handleOne(
         {id: input.body ? replyName(input.body.reply) : input.id, source: input.source, draft, guide, input},
@@ -125,13 +120,8 @@ function withWholeContext(file: DraftFile, given: Context, guide: Guide): DraftF
 export function linterMaker(over: (guide: Guide) => GuideLayer | undefined = () => undefined) {
   const linters = new Map<Guide, Promise<Linter>>()
   return (guide: Guide): Promise<Linter> => {
-    const linter = linters.get(guide) ?? makeLinter(guide, over(guide))
+    const linter = linters.get(guide) ?? withLayer(guide, over(guide)).then(makeLinter)
     linters.set(guide, linter)
     return linter
   }
-}
-
-async function makeLinter(base: Guide, layer: GuideLayer | undefined): Promise<Linter> {
-  const guide = layer ? resolveGuide([...base.layers, layer], builtIn) : base
-  return createLinterWith(guide, await loadEngines(guide))
 }

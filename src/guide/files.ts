@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix.js'
+import {slashes} from '../text/slashes.ts'
 
 export type FileTest = (file: string) => boolean
 
@@ -31,7 +32,5 @@ export function relativeTo(folder: string | undefined, file: string): string {
   while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/')
 }
-
-const slashes = (path: string): string => path.replaceAll('\\', '/')
 
 const isAbsolute = (path: string): boolean => /^(\/|[a-z]:\/)/i.test(path)

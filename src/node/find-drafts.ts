@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join, posix, resolve} from 'node:path'
+import {slashes} from '../text/slashes.ts'
 import {mayBeExport} from './exports/endings.ts'
 import type {ExportOptions} from './exports/find-kind.ts'
 import {fromSystem, InputError, isFromSystem} from './input-error.ts'
@@ -86,8 +87,6 @@ async function matching(path: string, cwd: string): Promise<readonly string[]> {
   const rest = (file: string) => slashes(file).slice(base === '' || base.endsWith('/') ? base.length : base.length + 1)
   return filesIn(base, cwd, depth).filter((file) => matches(rest(file)))
 }
-
-const slashes = (path: string) => path.replaceAll('\\', '/')
 
 /** All files in a folder, down to a depth: 1 is the folder itself. */
 function filesIn(folder: string, cwd: string, depth = Number.POSITIVE_INFINITY): string[] {

@@ -68,7 +68,8 @@ export async function createLinters({guide: file, over, onNotes, cwd}: LintersOp
   }
 }
 
-async function withLayer(base: Guide, layer: GuideLayer | undefined): Promise<Guide> {
+/** The guide with a layer laid over it. */
+export async function withLayer(base: Guide, layer: GuideLayer | undefined): Promise<Guide> {
   if (layer === undefined) return base
   const {resolveGuide} = await import('../guide/index.ts')
   return resolveGuide([...base.layers, layer], builtIn)
@@ -82,7 +83,8 @@ const notesOf = ({layers}: Guide): readonly string[] =>
     return [`${all}; “replylint guide check” tells what is left out`]
   })
 
-async function makeLinter(guide: Guide): Promise<Linter> {
+/** The linter of a guide, with the engines that its rules ask for. */
+export async function makeLinter(guide: Guide): Promise<Linter> {
   const {createLinterWith} = await import('../lint/linter.ts')
   const {loadEngines} = await import('../lint/load-engines.ts')
   const {layByBuiltInTables} = await import('./phrase-tables.ts')

@@ -1,7 +1,8 @@
+import {wordSet} from '../../text/word-set.ts'
 import type {Clause} from './clause.ts'
 import {passingVerbs, people} from './lexicon/transfer.ts'
 import {actionVerbs, notPromised, particles, passiveVerbs, reachingOut} from './lexicon/verbs.ts'
-import {clauseStart, someIn, type Token, wordSet} from './tokens.ts'
+import {clauseStart, someIn, type Token} from './tokens.ts'
 import {form, verbForms} from './verb-forms.ts'
 
 const verbs = verbForms(actionVerbs)

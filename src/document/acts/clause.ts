@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import {people} from './lexicon/transfer.ts'
-import {type Token, wordSet} from './tokens.ts'
+import type {Token} from './tokens.ts'
 
 /** What the company or its agent says of itself: who acts, in which mode, and where its verb is. */
 export interface Clause {

@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import type {ActSentence} from './find-acts.ts'
-import {someIn, type Token, wordSet} from './tokens.ts'
+import {someIn, type Token} from './tokens.ts'
 
 /** A closing may stand this many sentences before the end: closing, name, role, company, postscript. */
 export const closingReach = 6

@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import {feelings} from './lexicon/empathy.ts'
-import {someIn, type Token, wordSet} from './tokens.ts'
+import {someIn, type Token} from './tokens.ts'
 
 const knowing = wordSet(`
   understand appreciate know realise realize imagine see get recognise recognize hear acknowledge relate feel

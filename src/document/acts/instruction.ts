@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import {hollowImperatives, instructionVerbs, unsureVerbs} from './lexicon/verbs.ts'
-import {someIn, type Token, wordSet} from './tokens.ts'
+import {someIn, type Token} from './tokens.ts'
 import {form, verbForms} from './verb-forms.ts'
 
 const verbs = verbForms(instructionVerbs)

@@ -1,4 +1,5 @@
-import {someIn, type Token, wordSet} from './tokens.ts'
+import {wordSet} from '../../text/word-set.ts'
+import {someIn, type Token} from './tokens.ts'
 
 const conditions = wordSet('if should case whenever when incase')
 const states = wordSet(`

@@ -1,4 +1,5 @@
-import {type Token, wordSet} from './tokens.ts'
+import {wordSet} from '../../text/word-set.ts'
+import type {Token} from './tokens.ts'
 
 const helpers = wordSet('can could would will do did does have has are is was were may might shall am')
 const should = wordSet('should')

@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import {isNumber} from '../phrase/classes.ts'
-import {type Token, wordSet} from './tokens.ts'
+import type {Token} from './tokens.ts'
 
 const subjects = wordSet('i we it they there this these you the your our that he she most some each all')
 const present = wordSet('am is are do does can will have has need cannot may must should')

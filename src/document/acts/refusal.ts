@@ -1,6 +1,7 @@
+import {wordSet} from '../../text/word-set.ts'
 import type {Clause} from './clause.ts'
 import {deniedToCustomer, givenVerbs, notRefused} from './lexicon/refusal.ts'
-import {clauseStart, someIn, type Token, wordSet} from './tokens.ts'
+import {clauseStart, someIn, type Token} from './tokens.ts'
 
 const conditions = wordSet('if unless whether why when whenever until once till case how')
 const hedges = wordSet('understand hear understood hearing mentioned said frustrating reason that')

@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import {isNumber} from '../phrase/classes.ts'
-import {someIn, type Token, wordSet} from './tokens.ts'
+import {someIn, type Token} from './tokens.ts'
 
 const units = wordSet(`
   second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year

@@ -44,9 +44,6 @@ function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
   return isStep && tokens.length > 2 ? tokens.slice(2) : tokens
 }
 
-/** The words of a text, as a set. */
-export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
 /** Whether any token from `from` up to, not including, `to` is in the set. */
 export function someIn(tokens: readonly Token[], set: ReadonlySet<string>, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (set.has(tokens[at]!.text)) return true

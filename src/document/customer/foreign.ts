@@ -1,4 +1,4 @@
-import {wordSet} from '../acts/tokens.ts'
+import {wordSet} from '../../text/word-set.ts'
 import type {Reading} from './reading.ts'
 
 const english =

@@ -1,5 +1,6 @@
+import {wordSet} from '../../text/word-set.ts'
 import {endsAsking, isBuiltAsQuestion} from '../acts/question.ts'
-import {type Token, wordSet} from '../acts/tokens.ts'
+import type {Token} from '../acts/tokens.ts'
 import type {PhraseMatch} from '../phrase/match.ts'
 import type {MessageList} from './lists.ts'
 import type {Intent} from './message.ts'

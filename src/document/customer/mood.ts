@@ -1,4 +1,4 @@
-import {wordSet} from '../acts/tokens.ts'
+import {wordSet} from '../../text/word-set.ts'
 import type {PhraseMatch} from '../phrase/match.ts'
 import type {MessageList} from './lists.ts'
 import type {Mood} from './message.ts'

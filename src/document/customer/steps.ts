@@ -1,4 +1,5 @@
-import {type Token, wordSet} from '../acts/tokens.ts'
+import {wordSet} from '../../text/word-set.ts'
+import type {Token} from '../acts/tokens.ts'
 import {forms} from '../phrase/inflect.ts'
 import type {CustomerMessage} from './message.ts'
 import type {Reading, ReadSentence} from './reading.ts'

@@ -1,5 +1,5 @@
 import {stemmer} from 'stemmer'
-import {wordSet} from '../acts/tokens.ts'
+import {wordSet} from '../../text/word-set.ts'
 import {foldName} from '../names.ts'
 import {normalize} from '../phrase/normalize.ts'
 import type {Word} from '../word.ts'

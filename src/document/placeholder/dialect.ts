@@ -39,14 +39,14 @@ export interface Dialect {
   readonly keepsCode?: true
 }
 
-const setOf = (fields: string): readonly string[] => fields.trim().split(/\s+/)
+const namesIn = (fields: string): readonly string[] => fields.trim().split(/\s+/)
 
 /** Makes a list of fields of names with white space between. */
-export const fieldsOf = (...fields: readonly string[]): readonly string[] => fields.flatMap(setOf)
+export const fieldsOf = (...fields: readonly string[]): readonly string[] => fields.flatMap(namesIn)
 
 /** `under('a.b', 'name email')` → `a.b.name a.b.email`. */
 export const under = (owner: string, fields: string): string =>
-  setOf(fields)
+  namesIn(fields)
     .map((field) => `${owner}.${field}`)
     .join(' ')
 

@@ -1,47 +1,46 @@
-const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/))
-
+import {wordSet} from '../../text/word-set.ts'
 /** Elements that begin and end a line; all others stand in one. */
-export const blockElements = setOf(`
+export const blockElements = wordSet(`
   address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
   footer form h1 h2 h3 h4 h5 h6 head header html legend li listing main menu nav ol p plaintext pre search section
   summary table tbody td tfoot th thead tr ul xmp
 `)
 
 /** Blocks with room above and below them. */
-export const spacedElements = setOf(`
+export const spacedElements = wordSet(`
   blockquote dl fieldset figure form h1 h2 h3 h4 h5 h6 hr menu ol p pre table ul
 `)
 
-export const lists = setOf('dir menu ol ul')
-export const cells = setOf('td th')
-export const headings = setOf('h1 h2 h3 h4 h5 h6')
-export const codeElements = setOf('code kbd samp tt')
-export const voidElements = setOf('area base br col embed hr img input link meta param source track wbr')
+export const lists = wordSet('dir menu ol ul')
+export const cells = wordSet('td th')
+export const headings = wordSet('h1 h2 h3 h4 h5 h6')
+export const codeElements = wordSet('code kbd samp tt')
+export const voidElements = wordSet('area base br col embed hr img input link meta param source track wbr')
 /** Only these close what is open outside the cell that they stand in. */
-export const tableElements = setOf('body html table tbody td tfoot th thead tr')
+export const tableElements = wordSet('body html table tbody td tfoot th thead tr')
 
 /** Elements that print nothing, or nothing that the agent says. */
-export const silentElements = setOf(`
+export const silentElements = wordSet(`
   audio blockquote canvas datalist head iframe listing math noembed noframes object plaintext pre script select
   style svg template textarea title video xmp
 `)
 
 /** Which open elements an opening tag closes when they are innermost, besides a paragraph. */
 export const closedBy: Readonly<Record<string, ReadonlySet<string>>> = {
-  body: setOf('head'),
-  dd: setOf('dd dt'),
-  dt: setOf('dd dt'),
-  li: setOf('li'),
-  td: setOf('td th'),
-  th: setOf('td th'),
-  tr: setOf('caption td th tr'),
-  tbody: setOf('caption tbody td tfoot th thead tr'),
-  tfoot: setOf('caption tbody td tfoot th thead tr'),
-  thead: setOf('caption tbody td tfoot th thead tr'),
+  body: wordSet('head'),
+  dd: wordSet('dd dt'),
+  dt: wordSet('dd dt'),
+  li: wordSet('li'),
+  td: wordSet('td th'),
+  th: wordSet('td th'),
+  tr: wordSet('caption td th tr'),
+  tbody: wordSet('caption tbody td tfoot th thead tr'),
+  tfoot: wordSet('caption tbody td tfoot th thead tr'),
+  thead: wordSet('caption tbody td tfoot th thead tr'),
 }
 
 /** The attributes that tell whether an element shows something of the agent's. */
-export const readAttributes = setOf('class hidden id role style')
+export const readAttributes = wordSet('class hidden id role style')
 export type Attributes = Readonly<Record<string, string>>
 
 /** Font size is not among them: nil on a cell only closes the gaps between what the cell holds. */
@@ -53,12 +52,12 @@ export const isHidden = ({hidden, style}: Attributes): boolean =>
   hidden !== undefined || (style !== undefined && hiding.test(style))
 
 /** What mail programs call the elements that hold an earlier mail or its header. */
-const quoteNames = setOf(`
+const quoteNames = wordSet(`
   gmail_attr gmail_extra gmail_quote gmail_quote_container moz-cite-prefix moz-forward-container olk_src_body_section
   protonmail_quote yahoo_quoted zmail_extra
 `)
 /** What Outlook puts before an earlier mail; all that follows is history. */
-const dividerNames = setOf('appendonsend divrplyfwdmsg mail-editor-reference-message-container')
+const dividerNames = wordSet('appendonsend divrplyfwdmsg mail-editor-reference-message-container')
 
 /** Outlook writes `x_` before the names of a mail that it quotes. */
 const namesOf = ({class: classes = '', id = ''}: Attributes): string[] =>

@@ -1,14 +1,13 @@
 import type {Range} from '../../text/range.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import {wordSet} from '../../text/word-set.ts'
 
 /** Endings that make a bare name with a dot a web address. */
-const domains = setOf(`
+const domains = wordSet(`
   com net org edu gov info biz io app dev ai co uk de fr nl eu au nz ca ch jp br mx se dk fi pl cz pt ie tv
   cloud online store tech
 `)
 /** Endings that are words or names of files as well: they need a path, or a third part before them. */
-const doubtfulDomains = setOf(`
+const doubtfulDomains = wordSet(`
   in it is at me so no be us to my am as es ly gg fm gl page link care money help support site shop club chat
   email news live life world today zone be ru cn kr hk sg id ph tr gr hu ro za xyz sh cc ws tk one blog group
   agency team services network systems center company bank money fund health

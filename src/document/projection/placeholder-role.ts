@@ -1,27 +1,26 @@
+import {wordSet} from '../../text/word-set.ts'
 import type {Placeholder, PlaceholderRole} from './projection.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Words that end the path of a name: `first_name`, `name.first`, `nick`. */
-const nameWords = setOf(`
+const nameWords = wordSet(`
   name names first last full legal formal short given family middle surname nick nickname username login handle
 `)
-const customers = setOf(`
+const customers = wordSet(`
   customer requester contact recipient client visitor buyer purchaser shopper lead subscriber member guest
   patient student person consumer receiver addressee caller submitter reporter poster op nick borrower tenant
   traveller traveler passenger billing shipping
 `)
-const agents = setOf(`
+const agents = wordSet(`
   agent current operator assignee my me your sender owner staff rep representative advisor adviser specialist
   moderator manager teammate admin technician colleague mine
 `)
 /** Words that say nothing about whose name it is. */
-const neutral = setOf(`
+const neutral = wordSet(`
   ticket tickets case cases conversation issue chat data fields field custom attribute attributes properties
   profile vars the s reply to original insert enter add type put fill in here please end preferred
 `)
 /** What names a person by itself, without a word such as “name” behind it. */
-const people = setOf('customer requester recipient client nick agent operator assignee author op')
+const people = wordSet('customer requester recipient client nick agent operator assignee author op')
 /** Help desks in which `user` is who is logged in; elsewhere it is the customer. */
 const userIsAgent: ReadonlySet<Placeholder['syntax']> = new Set(['percent-brace', 'hash', 'bang', 'triple', 'dollar'])
 

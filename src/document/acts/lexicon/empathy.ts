@@ -1,5 +1,5 @@
+import {wordSet} from '../../../text/word-set.ts'
 import type {PhraseEntry} from '../../phrase/entry.ts'
-import {wordSet} from '../tokens.ts'
 
 /** Words for how a trouble feels; “I understand how … ” and “that must be …” need one of them. */
 export const feelings: ReadonlySet<string> = wordSet(`

@@ -1,5 +1,5 @@
+import {wordSet} from '../../../text/word-set.ts'
 import type {PhraseEntry} from '../../phrase/entry.ts'
-import {wordSet} from '../tokens.ts'
 
 /**
  * What “we” must be followed by “don’t” or “no longer” and one of these for it to be a no: what a company gives or

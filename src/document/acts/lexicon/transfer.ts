@@ -1,5 +1,5 @@
+import {wordSet} from '../../../text/word-set.ts'
 import type {PhraseEntry} from '../../phrase/entry.ts'
-import {wordSet} from '../tokens.ts'
 
 /** People and teams that a matter is passed to. */
 export const people: ReadonlySet<string> = wordSet(`

@@ -1,4 +1,4 @@
-import {wordSet} from '../tokens.ts'
+import {wordSet} from '../../../text/word-set.ts'
 
 /** What a company does about a matter. Hollow promises (try, strive, help, update, get back) are not among them. */
 export const actionVerbs = wordSet(`
