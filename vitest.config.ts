@@ -2,6 +2,7 @@ import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
   test: {
+    globalSetup: 'src/tools/built.ts',
     include: ['src/**/*.test.ts', 'rules/**/*.test.ts'],
     // Processes, not threads: the command line's tests change the working folder.
     pool: 'forks',

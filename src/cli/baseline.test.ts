@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {runIn} from './testing-run.ts'
 
 const executable = resolve('bin/replylint.js')
@@ -37,11 +37,6 @@ const addOne = (path: string) =>
   write(path, read(path).replace('Best regards', 'Rest assured that all is well.\n\nBest regards'))
 
 describe('the executable', () => {
-  beforeAll(() => {
-    if (existsSync('dist/replylint.cjs')) return
-    const build = spawnSync(process.execPath, ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types'])
-    expect(build.status, String(build.stderr)).toBe(0)
-  }, 120_000)
   const execute = (...args: string[]) => {
     const {status, stdout, stderr} = spawnSync(process.execPath, [executable, ...args], {cwd, encoding: 'utf8'})
     return {status, stdout, stderr}

@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -9,12 +9,6 @@ const executable = resolve('bin/replylint.js')
 
 let cwd: string
 beforeAll(() => {
-  if (!existsSync('dist/replylint.cjs')) {
-    const {status, stderr} = spawnSync(process.execPath, ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types'], {
-      encoding: 'utf8',
-    })
-    expect(status, stderr).toBe(0)
-  }
   cwd = mkdtempSync(join(tmpdir(), 'replylint-bin-'))
   writeFileSync(
     join(cwd, 'replylint.yaml'),

@@ -60,10 +60,6 @@ it('never links to what would speak to the terminal', () => {
 describe('the executable', () => {
   let cwd: string
   beforeAll(() => {
-    if (!existsSync('dist/rules')) {
-      const build = ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types']
-      expect(spawnSync(process.execPath, build, {encoding: 'utf8'}).status).toBe(0)
-    }
     cwd = mkdtempSync(join(tmpdir(), 'replylint-link-'))
     writeFileSync(join(cwd, 'replylint.yaml'), 'phrases: {acme/tier: {message: No tiers., match: tier two}}\n')
     const evil = `${start}https://evil.test${end}click${start}${end}`

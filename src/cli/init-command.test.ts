@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parseGuide} from '../guide/index.ts'
 import {runIn} from './testing-run.ts'
 import {hasTerminal, inTerminal} from './testing-terminal.ts'
@@ -119,11 +119,6 @@ describe('replylint init --yes', () => {
 
 describe.skipIf(!hasTerminal)('replylint init, in a terminal of its own (needs util-linux’s script)', () => {
   const command = `'${process.execPath}' '${resolve('bin/replylint.js')}' init`
-  beforeAll(() => {
-    if (existsSync('dist/replylint.cjs')) return
-    const build = ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types']
-    expect(spawnSync(process.execPath, build, {encoding: 'utf8'}).status).toBe(0)
-  }, 120_000)
 
   it('asks five questions, and asks again what it cannot use', async () => {
     save('macros')

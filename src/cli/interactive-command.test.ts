@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
@@ -15,10 +15,6 @@ let cwd: string
 const path = (name: string) => join(cwd, name)
 const read = (name: string) => readFileSync(path(name), 'utf8')
 beforeAll(() => {
-  if (!existsSync('dist/replylint.cjs')) {
-    const build = ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types']
-    expect(spawnSync(process.execPath, build, {encoding: 'utf8'}).status).toBe(0)
-  }
   cwd = mkdtempSync(join(tmpdir(), 'replylint-ask-'))
   writeFileSync(
     path('replylint.yaml'),

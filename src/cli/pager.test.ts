@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -11,10 +11,6 @@ const hasLess = spawnSync('less', ['--version']).status === 0
 
 let cwd: string
 beforeAll(() => {
-  if (!existsSync('dist/replylint.cjs')) {
-    const build = ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types']
-    expect(spawnSync(process.execPath, build, {encoding: 'utf8'}).status).toBe(0)
-  }
   cwd = mkdtempSync(join(tmpdir(), 'replylint-pager-'))
   // A pager that says that it was there, and with what.
   writeFileSync(join(cwd, 'pager.sh'), '#!/bin/sh\necho "paged $1 $LESS"; cat > paged.txt; echo end\n')

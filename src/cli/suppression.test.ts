@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, expect, it} from 'vitest'
@@ -8,10 +8,7 @@ const executable = resolve('bin/replylint.js')
 let cwd: string
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'replylint-ignore-'))
-  if (existsSync('dist/replylint.cjs')) return
-  const build = spawnSync(process.execPath, ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types'])
-  expect(build.status, String(build.stderr)).toBe(0)
-}, 120_000)
+})
 afterAll(() => rmSync(cwd, {recursive: true, force: true}))
 
 const write = (path: string, text: string) => writeFileSync(join(cwd, path), text)

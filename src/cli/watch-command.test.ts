@@ -1,8 +1,8 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {hasTerminal, inTerminal} from './testing-terminal.ts'
 
 const executable = resolve('bin/replylint.js')
@@ -12,11 +12,6 @@ const draft = (words: string) => `---\nagent: Ann\n---\nHi Angela,\n\nI asked ${
 let cwd: string
 let children: ChildProcess[] = []
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
-beforeAll(() => {
-  if (existsSync('dist/replylint.cjs')) return
-  const build = ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types']
-  expect(spawnSync(process.execPath, build, {encoding: 'utf8'}).status).toBe(0)
-}, 120_000)
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'replylint-watch-'))
   write('replylint.yaml', guide)

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -9,10 +9,6 @@ const has = (shell: string) => spawnSync(shell, ['--version']).status === 0
 let cwd: string
 let env: NodeJS.ProcessEnv
 beforeAll(() => {
-  if (!existsSync('dist/replylint.cjs')) {
-    const build = ['src/tools/run.mjs', 'src/tools/build.ts', '--no-types']
-    expect(spawnSync(process.execPath, build, {encoding: 'utf8'}).status).toBe(0)
-  }
   cwd = mkdtempSync(join(tmpdir(), 'replylint-shell-'))
   mkdirSync(join(cwd, 'bin'))
   mkdirSync(join(cwd, 'my replies'))
