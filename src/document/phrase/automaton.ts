@@ -5,7 +5,7 @@ import {type Graph, Machine} from './machine.ts'
 import type {PhraseMatch} from './match.ts'
 import {Reader} from './reading.ts'
 import type {PhraseIndex, Shelf} from './shelf.ts'
-import {Stations} from './stations.ts'
+import {hasAccepts, nowhere, Stations} from './stations.ts'
 import {gates, meets, opaque, type Tape, tapeOf} from './tape.ts'
 import {Vocabulary} from './vocabulary.ts'
 
@@ -68,14 +68,14 @@ class Runner {
   /** Walks from every word as far as any phrase goes; says how many steps it took. */
   run(tape: Tape, finds: Finds): number {
     const before = this.#work()
-    const ends = new Map<number, Ends>()
+    const ends: Ends[] = []
     let steps = 0
     for (let word = 0; word + 1 < tape.starts.length; word++) {
       if (tape.ids[tape.starts[word]!] === opaque) continue
       steps += this.#walk(tape, word, ends)
-      if (ends.size === 0) continue
-      for (const [id, found] of ends) finds.add(id, word, this.#bestEnd(id, tape, word, found))
-      ends.clear()
+      if (ends.length === 0) continue
+      for (const found of ends) finds.add(found.id, word, this.#bestEnd(tape, word, found))
+      ends.length = 0
     }
     return steps + this.#work() - before
   }
@@ -85,7 +85,7 @@ class Runner {
   }
 
   /** Notes the ends of each phrase that starts at a word. */
-  #walk(tape: Tape, first: number, ends: Map<number, Ends>): number {
+  #walk(tape: Tape, first: number, ends: Ends[]): number {
     const {ids, before, words, starts, endsAt, startsAt} = tape
     const start = starts[first]!
     let station = this.#stations.root(startsAt[first]!)
@@ -94,16 +94,17 @@ class Runner {
       const gate = at === start ? gates.open : before[at]!
       if (gate === gates.shut) break
       station = this.#stations.step(station, ids[at]!, gate)
-      if (station.items.length === 0) break
+      if (station === nowhere) break
       const word = words[at]!
-      if (station.accepts.length === 0 || starts[word + 1] !== at + 1) continue
-      for (const {id, endsAt: wanted} of station.accepts) if (meets(endsAt[word]!, wanted)) note(ends, id, word + 1)
+      if (!hasAccepts(station) || starts[word + 1] !== at + 1) continue
+      for (const {id, endsAt: wanted} of this.#stations.at(station).accepts)
+        if (meets(endsAt[word]!, wanted)) note(ends, id, word + 1)
     }
     return at - start + 1
   }
 
   /** A gap is filled the shortest way, which need not be the longest match. */
-  #bestEnd(id: number, tape: Tape, word: number, {longest, several}: Ends): number {
+  #bestEnd(tape: Tape, word: number, {id, longest, several}: Ends): number {
     const phrase = this.#shelf.phraseOf(id)
     if (!several || !phrase.hasGap) return longest
     const {end} = this.reader.read(phrase.pattern, tape, tape.starts[word]!)!
@@ -113,11 +114,18 @@ class Runner {
 
 /** Where a phrase that starts at one word may end, as the index of the word after it. */
 interface Ends {
-  readonly longest: number
-  readonly several: boolean
+  readonly id: number
+  longest: number
+  several: boolean
 }
 
 /** Ends come in order, so that the last is the longest. */
-function note(ends: Map<number, Ends>, id: number, longest: number): void {
-  ends.set(id, {longest, several: ends.has(id)})
+function note(ends: Ends[], id: number, longest: number): void {
+  for (const known of ends) {
+    if (known.id !== id) continue
+    known.longest = longest
+    known.several = true
+    return
+  }
+  ends.push({id, longest, several: false})
 }

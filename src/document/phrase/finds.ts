@@ -45,9 +45,9 @@ export class Finds {
   }
 
   of(list: string, channel: Channel | undefined): readonly PhraseMatch[] {
+    const finds = this.#finds.get(list)
     const entries = this.#text.shelf.lists.get(list)
     if (!entries) throw new RangeError(`There is no phrase list “${list}”`)
-    const finds = this.#finds.get(list)
     if (!finds) return none
     const standing = finds.filter((find) => {
       const {channels} = entries[find.phrase.entry]!
@@ -63,6 +63,8 @@ export class Finds {
   #matchOf({phrase, firstWord, afterWord}: Find): PhraseMatch {
     const {shelf, words} = this.#text
     const first = words[firstWord]!
+    const read = () => (phrase.captures === 0 ? [] : this.#captures(phrase, firstWord))
+    let captures: readonly Range[] | undefined
     return {
       start: first.start,
       end: words[afterWord - 1]!.end,
@@ -70,7 +72,11 @@ export class Finds {
       firstWord,
       afterWord,
       sentence: first.sentence,
-      captures: phrase.captures === 0 ? [] : this.#captures(phrase, firstWord),
+      // Few ask for them.
+      get captures() {
+        captures ??= read()
+        return captures
+      },
     }
   }
 
@@ -95,7 +101,8 @@ export class Finds {
 }
 
 /** The finds that stand where they meet: more words before fewer, then earlier before later, then the earlier entry. In order of place. */
-function longestFirst(finds: readonly Find[]): Find[] {
+function longestFirst(finds: readonly Find[]): readonly Find[] {
+  if (areApart(finds)) return finds
   const taken = new Set<number>()
   const length = (find: Find): number => find.afterWord - find.firstWord
   const ranked = finds.toSorted(
@@ -108,3 +115,7 @@ function longestFirst(finds: readonly Find[]): Find[] {
   })
   return standing.sort((a, b) => a.firstWord - b.firstWord)
 }
+
+/** Whether finds, which come in the order of their first words, share none. */
+const areApart = (finds: readonly Find[]): boolean =>
+  finds.every(({firstWord}, index) => index === 0 || finds[index - 1]!.afterWord <= firstWord)

@@ -66,17 +66,18 @@ test('what is kept of past texts is bounded, and forgetting changes nothing', ()
   const limit = {ways: 12, items: 60}
   const forgetful = new Stations(machine, limit)
   const mindful = new Stations(machine)
-  const ids = machine.vocabulary.idsOf('a-b-b-x-c-a-b-a-x-x-c-b-a-a-a-c-x-b-c-b-b-a')
+  const ids = machine.vocabulary.read('a-b-b-x-c-a-b-a-x-x-c-b-a-a-a-c-x-b-c-b-b-a').ids
   for (let start = 0; start < ids.length; start++) {
     let here = forgetful.root('anywhere')
     let there = mindful.root('anywhere')
     for (const id of ids.slice(start)) {
       here = forgetful.step(here, id, 0)
       there = mindful.step(there, id, 0)
-      expect(here.items).toEqual(there.items)
-      expect(here.accepts).toEqual(there.accepts)
-      expect(forgetful.size.ways).toBeLessThanOrEqual(limit.ways)
+      expect(forgetful.at(here).items).toEqual(mindful.at(there).items)
+      expect(forgetful.at(here).accepts).toEqual(mindful.at(there).accepts)
     }
+    // A walk is never cut off by the limit, and adds little.
+    expect(forgetful.size.ways).toBeLessThanOrEqual(limit.ways + ids.length)
   }
   expect(mindful.size.ways).toBeGreaterThan(3 * limit.ways)
 })

@@ -32,6 +32,8 @@ export interface Graph {
   readonly roots: Readonly<Record<Anchor, State>>
   /** Adds where a token with that symbol leads from a state. */
   addTargets(state: State, demand: Demand, targets: State[]): void
+  /** Adds what a state asks of the next token. */
+  addDemands(state: State, demands: Set<Demand>): void
   skips(state: State): readonly Skip[]
   accepts(state: State): readonly Accept[]
 }
@@ -69,6 +71,10 @@ export class Machine implements Graph {
 
   addTargets(state: State, demand: Demand, targets: State[]): void {
     for (const {to} of this.edges(state, demand)) targets.push(to)
+  }
+
+  addDemands(state: State, demands: Set<Demand>): void {
+    for (const [demand] of this.allEdges(state)) demands.add(demand)
   }
 
   /** All edges of a state, by what they ask. */

@@ -14,6 +14,8 @@ export interface Phrase {
   readonly list: string
   /** Index of its entry in its list. */
   readonly entry: number
+  /** A number that all phrases of its entry share, and no others. */
+  readonly owner: number
   readonly role: 'match' | 'unless' | 'unlessNear'
 }
 
@@ -40,15 +42,17 @@ export function shelfOf(
   isWanted?: (source: string) => boolean,
 ): Shelf {
   const phrases: Phrase[] = []
+  let owner = 0
   for (const [list, entries] of lists) {
     entries.forEach((whole, index) => {
+      owner += 1
       const entry = isWanted ? wantedOf(whole, isWanted) : whole
       if (entry === undefined) return
       const read = readEntry(entry, list, index)
       for (const role of roles) {
         for (const pattern of read[role]) {
           const {captures, hasGap} = pattern
-          phrases.push({id: phrases.length, pattern, captures, hasGap, list, entry: index, role})
+          phrases.push({id: phrases.length, pattern, captures, hasGap, list, entry: index, owner, role})
         }
       }
     })

@@ -1,15 +1,34 @@
 import type {Accept, Graph, State} from './machine.ts'
 import type {Anchor} from './pattern.ts'
+import {Sieve} from './sieve.ts'
 import {gates} from './tape.ts'
+import {anyWord, type Demand, unknownWord} from './vocabulary.ts'
+import {WayCache} from './way-cache.ts'
 
 /** Every place of the machine that the tokens read so far may have led to, with the ways on that were asked for before. */
 export interface Station {
+  /** What walks call it; see {@link Stations.step}. */
+  readonly name: StationName
   /** States, twice each and one more where a mark may stand next. */
   readonly items: readonly number[]
   /** The patterns that end here. */
   readonly accepts: readonly Accept[]
+  /** What is asked of the next token by any of the places: only for that it matters which token comes. */
+  readonly demands: ReadonlySet<Demand>
+  /** Whether the next token may be any, and whether a mark may stand before it. */
+  readonly takesAny: boolean
+  readonly takesMark: boolean
   readonly next: Map<number, Station>
 }
+
+/** A station's number, twice, and one more where patterns end. */
+export type StationName = number
+
+/** The end of every walk. */
+export const nowhere: StationName = 0
+
+/** Whether patterns end at a station. */
+export const hasAccepts = (name: StationName): boolean => (name & 1) === 1
 
 /** What is kept of past texts before all of it is forgotten. */
 export interface Kept {
@@ -19,8 +38,18 @@ export interface Kept {
   readonly items: number
 }
 
-/** Some 60 MB at the very most. The built-in lists lead some 120,000 ways in 2,000 replies: with fewer kept, all would be worked out again and again. */
+/** Some 60 MB at the very most; the built-in lists lead some 40,000 ways in 2,000 replies. */
 const kept: Kept = {ways: 400_000, items: 1_000_000}
+
+const end: Station = {
+  name: nowhere,
+  items: [],
+  accepts: [],
+  demands: new Set(),
+  takesAny: false,
+  takesMark: false,
+  next: new Map(),
+}
 
 /**
  * Makes a machine's walks one step a token, however many patterns it holds: each set of places is worked out when a text first leads there, and kept.
@@ -30,6 +59,9 @@ export class Stations {
   work = 0
   readonly #machine: Graph
   readonly #limit: Kept
+  readonly #recent = new WayCache()
+  #all: Station[] = [end]
+  #demands = new Sieve()
   #byKey = new Map<string, Station>()
   #roots: Partial<Record<Anchor, Station>> = {}
   #ways = 0
@@ -45,30 +77,50 @@ export class Stations {
     return {ways: this.#ways, items: this.#items}
   }
 
+  /** The station of a name that was given out since the last word that began a walk. */
+  at(name: StationName): Station {
+    return this.#all[name >> 1]!
+  }
+
   /** Where a walk begins at a word that starts a sentence, a clause, or nothing. */
-  root(at: Anchor): Station {
+  root(at: Anchor): StationName {
+    if (this.#ways > this.#limit.ways || this.#items > this.#limit.items) this.#forget()
     const known = this.#roots[at]
-    if (known) return known
+    if (known) return known.name
     const {anywhere, clause, sentence} = this.#machine.roots
     const states = at === 'sentence' ? [anywhere, clause, sentence] : at === 'clause' ? [anywhere, clause] : [anywhere]
     const station = this.#stationOf(states)
     this.#roots[at] = station
-    return station
+    return station.name
   }
 
-  /** Where the token of that id leads, with that gate before it. A station without items is the end of the walk. */
-  step(from: Station, id: number, gate: number): Station {
-    const way = id * 2 + gate
+  /** Where the token of that id leads, with that gate before it; {@link nowhere} is the end of the walk. */
+  step(from: StationName, id: number, gate: number): StationName {
+    // Most tokens are not asked for; then they are all one.
+    const mayAsk = this.#demands.mayHave(from >> 1, this.#machine.vocabulary.symbolsOf(id))
+    const token = (mayAsk ? id : unknownWord) * 2 + gate
+    const known = this.#recent.get(from, token)
+    if (known !== undefined) return known
+    const to = this.#next(this.at(from), token >> 1, gate).name
+    this.#recent.set(from, token, to)
+    return to
+  }
+
+  /** Tokens that are all one to a station go the same way; one that is asked for in several ways goes its own. */
+  #next(from: Station, id: number, gate: number): Station {
+    if (gate === gates.mark && !from.takesMark) return end
+    const asked = this.#machine.vocabulary.symbolsOf(id).filter((symbol) => from.demands.has(symbol))
+    if (asked.length === 0 && !from.takesAny) return end
+    const way = (asked.length > 1 ? -1 - id : (asked[0] ?? anyWord)) * 2 + gate
     const known = from.next.get(way)
     if (known) return known
-    const to = this.#stationOf(this.#statesAfter(from, id, gate))
-    this.#keep()
+    const to = this.#stationOf(this.#statesAfter(from, from.takesAny ? [anyWord, ...asked] : asked, gate))
+    this.#ways += 1
     from.next.set(way, to)
     return to
   }
 
-  #statesAfter(from: Station, id: number, gate: number): State[] {
-    const symbols = this.#machine.vocabulary.symbolsOf(id)
+  #statesAfter(from: Station, symbols: readonly Demand[], gate: number): State[] {
     const states: State[] = []
     for (const item of from.items) {
       this.work += 1
@@ -80,14 +132,27 @@ export class Stations {
 
   #stationOf(states: readonly State[]): Station {
     const items = this.#closure(states)
+    if (items.length === 0) return end
     const key = items.join()
     const known = this.#byKey.get(key)
     if (known) return known
-    const accepts = [...new Set(items.map((item) => item >> 1))].flatMap((state) => this.#machine.accepts(state))
-    const station = {items, accepts, next: new Map<number, Station>()}
+    const station = this.#makeStation(items)
+    this.#all.push(station)
+    this.#demands.add(station.name >> 1, station.demands)
     this.#byKey.set(key, station)
     this.#items += items.length
     return station
+  }
+
+  #makeStation(items: readonly number[]): Station {
+    const states = [...new Set(items.map((item) => item >> 1))]
+    const demands = new Set<Demand>()
+    for (const state of states) this.#machine.addDemands(state, demands)
+    const takesAny = demands.delete(anyWord)
+    const accepts = states.flatMap((state) => this.#machine.accepts(state))
+    const name = this.#all.length * 2 + (accepts.length > 0 ? 1 : 0)
+    const takesMark = items.some((item) => item % 2 === 1)
+    return {name, items, accepts, demands, takesAny, takesMark, next: new Map()}
   }
 
   /** The states with all that can be reached from them over no token. */
@@ -100,9 +165,10 @@ export class Stations {
     return [...items].sort((a, b) => a - b)
   }
 
-  #keep(): void {
-    this.#ways += 1
-    if (this.#ways <= this.#limit.ways && this.#items <= this.#limit.items) return
+  #forget(): void {
+    this.#recent.clear()
+    this.#all = [end]
+    this.#demands = new Sieve()
     this.#byKey = new Map()
     this.#roots = {}
     this.#ways = 0

@@ -154,6 +154,11 @@ class TableMachine implements Graph {
     for (let at = low * 2; at < end && values[at] === demand; at += 2) targets.push(values[at + 1]!)
   }
 
+  addDemands(state: State, demands: Set<Demand>): void {
+    const {starts, values} = this.#edges
+    for (let at = starts[state]!; at < starts[state + 1]!; at += 2) demands.add(values[at]!)
+  }
+
   skips(state: State): readonly Skip[] {
     return this.#skips.of(state).map((skip) => ({to: skip >> 1, mark: (skip & 1) === 1}))
   }
@@ -165,6 +170,9 @@ class TableMachine implements Graph {
 
 const pairs = (values: readonly number[]): readonly (readonly [number, number])[] =>
   Array.from({length: values.length / 2}, (_, index) => [values[index * 2]!, values[index * 2 + 1]!])
+
+/** More entries than any list has. */
+const entriesAtMost = 2 ** 20
 
 /** The phrases of a table, made when they are met. */
 class TableIndex implements PhraseIndex {
@@ -204,6 +212,7 @@ class TableIndex implements PhraseIndex {
       id,
       list,
       entry,
+      owner: name * entriesAtMost + entry,
       role: field,
       captures,
       hasGap: gap === 1,

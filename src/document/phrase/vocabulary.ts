@@ -9,8 +9,22 @@ export type Demand = number
 export const anyWord: Demand = 0
 const numberWord: Demand = 1
 
+/** The id of all words that no phrase knows. */
+export const unknownWord = 0
+
 /** How many written words are kept with their tokens. */
-const writtenKept = 8192
+const writtenKept = 32_768
+
+/** Words after or before which a clause begins or ends. */
+const conjunctions = new Set('and but so or because as if when while although though since then that which'.split(' '))
+
+/** A written word. */
+export interface Written {
+  /** Its tokens, as the run calls them. */
+  readonly ids: readonly number[]
+  /** Whether it is a conjunction. */
+  readonly joins: boolean
+}
 
 /** What a vocabulary has given out, to make the same one of. */
 export interface VocabularyParts {
@@ -38,7 +52,7 @@ export class Vocabulary {
   readonly #ids: Map<string, number>
   /** By token id: 0 is any unknown word, 1 any unknown number. */
   readonly #borne: Demand[][] = []
-  readonly #written = new Map<string, readonly number[]>()
+  readonly #written = new Map<string, Written>()
 
   /** @param parts of a vocabulary that knows something already */
   constructor(parts: VocabularyParts = nothingKnown) {
@@ -70,14 +84,17 @@ export class Vocabulary {
     return name === 'number' ? numberWord : this.#symbol(`@${name}`, () => classNamed(name)!.words)
   }
 
-  /** The tokens of a written word, as the run calls them; all words that no phrase knows are one. */
-  idsOf(word: string): readonly number[] {
+  /** What a written word is to the run. */
+  read(word: string): Written {
     const known = this.#written.get(word)
     if (known) return known
     if (this.#written.size >= writtenKept) this.#written.clear()
-    const ids = tokenize(word).map(({text}) => this.#ids.get(text) ?? (isNumber(text) ? 1 : 0))
-    this.#written.set(word, ids)
-    return ids
+    const written = {
+      ids: tokenize(word).map(({text}) => this.#ids.get(text) ?? (isNumber(text) ? 1 : unknownWord)),
+      joins: conjunctions.has(word.toLowerCase()),
+    }
+    this.#written.set(word, written)
+    return written
   }
 
   /** What the token of that id can stand for. */
