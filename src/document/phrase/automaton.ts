@@ -107,7 +107,7 @@ class Runner {
   #bestEnd(tape: Tape, word: number, {id, longest, several}: Ends): number {
     const phrase = this.#shelf.phraseOf(id)
     if (!several || !phrase.hasGap) return longest
-    const {end} = this.reader.read(phrase.pattern, tape, tape.starts[word]!)!
+    const end = this.reader.endOf(phrase.pattern, tape, tape.starts[word]!)!
     return tape.words[end - 1]! + 1
   }
 }

@@ -82,7 +82,7 @@ export class Finds {
 
   #captures(phrase: Phrase, firstWord: number): readonly Range[] {
     const {reader, tape, words} = this.#text
-    const {captures} = reader.read(phrase.pattern, tape, tape.starts[firstWord]!)!
+    const captures = reader.capturesOf(phrase.pattern, tape, tape.starts[firstWord]!)!
     const start = words[firstWord]!.start
     return captures.map((range) => (range ? this.#proseRange(range) : {start, end: start}))
   }

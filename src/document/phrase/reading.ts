@@ -1,23 +1,14 @@
-import {Machine} from './machine.ts'
+import {Machine, type State} from './machine.ts'
 import type {Pattern} from './pattern.ts'
 import {gates, meets, type Tape} from './tape.ts'
-import type {Vocabulary} from './vocabulary.ts'
+import type {Demand, Vocabulary} from './vocabulary.ts'
+
+const none: readonly never[] = []
 
 /** The tokens that one capture took, half-open. */
 export interface TokenRange {
   readonly start: number
   readonly end: number
-}
-
-/** One way to read a pattern at a place: its end on the tape, and the way there. */
-interface Way {
-  readonly end: number
-  /** How many words fill gaps. */
-  readonly filled: number
-  readonly capture: number
-  /** The token that the first step took; none for a step over no token. */
-  readonly token: number | undefined
-  readonly rest: Way | undefined
 }
 
 /**
@@ -28,19 +19,26 @@ export class Reader {
   /** How many places were looked at; for tests of the bound. */
   work = 0
   readonly #vocabulary: Vocabulary
-  readonly #machines = new Map<Pattern, Machine>()
+  readonly #machines = new WeakMap<Pattern, Machine>()
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
   }
 
-  /** Where the pattern's best reading from a token ends, on the tape, and what each of its captures took; nothing when it does not match there. */
-  read(pattern: Pattern, tape: Tape, start: number): {end: number; captures: (TokenRange | undefined)[]} | undefined {
-    const machine = this.#machineOf(pattern)
-    const reading = new Reading(machine, tape, start)
-    const way = reading.best(machine.roots[pattern.startsAt], false, start)
+  /** Where the pattern's best reading from a token ends, on the tape; nothing when it does not match there. */
+  endOf(pattern: Pattern, tape: Tape, start: number): number | undefined {
+    const search = new EndSearch(new Place(this.#machineOf(pattern), tape, start))
+    const end = search.run(pattern)
+    this.work += search.work
+    return end
+  }
+
+  /** What each capture took in the pattern's best reading from a token; nothing when it does not match there. */
+  capturesOf(pattern: Pattern, tape: Tape, start: number): readonly (TokenRange | undefined)[] | undefined {
+    const reading = new Reading(new Place(this.#machineOf(pattern), tape, start))
+    const way = reading.run(pattern)
     this.work += reading.work
-    return way && {end: way.end, captures: capturesOf(way, pattern.captures)}
+    return way && capturesOf(way, pattern.captures)
   }
 
   #machineOf(pattern: Pattern): Machine {
@@ -54,53 +52,130 @@ export class Reader {
   }
 }
 
-class Reading {
-  work = 0
-  readonly #machine: Machine
+/** One pattern's machine on a tape from one token on. */
+class Place {
+  readonly machine: Machine
+  readonly start: number
   readonly #tape: Tape
-  readonly #start: number
-  /** Best ways by token and state; two numbers a state, for what may stand before the next token. */
-  readonly #known = new Map<number, Way | undefined>()
 
   constructor(machine: Machine, tape: Tape, start: number) {
-    this.#machine = machine
+    this.machine = machine
+    this.start = start
     this.#tape = tape
-    this.#start = start
   }
 
-  best(state: number, mark: boolean, at: number): Way | undefined {
-    const key = ((at - this.#start) * this.#machine.size + state) * 2 + (mark ? 1 : 0)
-    const known = this.#known.get(key)
-    if (known || this.#known.has(key)) return known
-    this.work += 1
-    let best = this.#step(state, mark, at)
-    for (const skip of this.#machine.skips(state)) best = better(best, this.best(skip.to, mark || skip.mark, at))
-    if (this.#endsAt(state, at))
-      best = better(best, {end: at, filled: 0, capture: -1, token: undefined, rest: undefined})
-    this.#known.set(key, best)
-    return best
+  /** A number for a state before a token; two a state, for whether a mark may stand between them. */
+  keyOf(state: State, mark: boolean, at: number): number {
+    return ((at - this.start) * this.machine.size + state) * 2 + (mark ? 1 : 0)
   }
 
-  #step(state: number, mark: boolean, at: number): Way | undefined {
+  /** What the next token can stand for; nothing where no step leads over it. */
+  symbolsAt(at: number, mark: boolean): readonly Demand[] {
     const {ids, before} = this.#tape
-    if (at >= ids.length) return undefined
-    const gate = at === this.#start ? gates.open : before[at]
-    if (gate === gates.shut || (gate === gates.mark && !mark)) return undefined
-    let best: Way | undefined
-    for (const symbol of this.#machine.vocabulary.symbolsOf(ids[at]!)) {
-      for (const {to, capture, filler} of this.#machine.edges(state, symbol)) {
-        const rest = this.best(to, false, at + 1)
-        if (rest) best = better(best, {end: rest.end, filled: rest.filled + (filler ? 1 : 0), capture, token: at, rest})
-      }
-    }
-    return best
+    if (at >= ids.length) return none
+    const gate = at === this.start ? gates.open : before[at]
+    if (gate === gates.shut || (gate === gates.mark && !mark)) return none
+    return this.machine.vocabulary.symbolsOf(ids[at]!)
   }
 
-  #endsAt(state: number, at: number): boolean {
+  endsAt(state: State, at: number): boolean {
     const {words, starts, endsAt} = this.#tape
     const last = words[at - 1]
     if (last === undefined || starts[last + 1] !== at) return false
-    return this.#machine.accepts(state).some((accept) => meets(endsAt[last]!, accept.endsAt))
+    return this.machine.accepts(state).some((accept) => meets(endsAt[last]!, accept.endsAt))
+  }
+}
+
+/** Tries readings with ever more words in their gaps, so that the first end has the fewest of them. */
+class EndSearch {
+  work = 0
+  readonly #place: Place
+  readonly #seen = new Set<number>()
+  /** Places to go to, by {@link Place.keyOf}: over no further word in a gap, and over one. */
+  #now: number[] = []
+  #later: number[] = []
+
+  constructor(place: Place) {
+    this.#place = place
+  }
+
+  run(pattern: Pattern): number | undefined {
+    const {machine, start} = this.#place
+    this.#now.push(this.#place.keyOf(machine.roots[pattern.startsAt], false, start))
+    while (this.#now.length > 0) {
+      let end = -1
+      for (let key = this.#now.pop(); key !== undefined; key = this.#now.pop()) end = Math.max(end, this.#go(key))
+      if (end >= 0) return end
+      this.#now = this.#later
+      this.#later = []
+    }
+    return undefined
+  }
+
+  /** Notes where a place leads; returns it if the pattern may end there, else −1. */
+  #go(key: number): number {
+    if (this.#seen.has(key)) return -1
+    this.#seen.add(key)
+    this.work += 1
+    const place = this.#place
+    const {machine, start} = place
+    const mark = key % 2 === 1
+    const state = (key >> 1) % machine.size
+    const at = start + Math.floor((key >> 1) / machine.size)
+    for (const skip of machine.skips(state)) this.#now.push(place.keyOf(skip.to, mark || skip.mark, at))
+    for (const symbol of place.symbolsAt(at, mark)) {
+      for (const {to, filler} of machine.edges(state, symbol))
+        (filler ? this.#later : this.#now).push(place.keyOf(to, false, at + 1))
+    }
+    return place.endsAt(state, at) ? at : -1
+  }
+}
+
+/** One way to read a pattern at a place: its end on the tape, and the way there. */
+interface Way {
+  readonly end: number
+  /** How many words fill gaps. */
+  readonly filled: number
+  readonly capture: number
+  /** The token that the first step took; none for a step over no token. */
+  readonly token: number | undefined
+  readonly rest: Way | undefined
+}
+
+/** Looks at all ways and keeps the best from each place on. */
+class Reading {
+  work = 0
+  readonly #place: Place
+  /** Best ways by {@link Place.keyOf}. */
+  readonly #known = new Map<number, Way | undefined>()
+
+  constructor(place: Place) {
+    this.#place = place
+  }
+
+  run(pattern: Pattern): Way | undefined {
+    const {machine, start} = this.#place
+    return this.#best(machine.roots[pattern.startsAt], false, start)
+  }
+
+  #best(state: State, mark: boolean, at: number): Way | undefined {
+    const place = this.#place
+    const key = place.keyOf(state, mark, at)
+    const known = this.#known.get(key)
+    if (known || this.#known.has(key)) return known
+    this.work += 1
+    let best: Way | undefined
+    for (const symbol of place.symbolsAt(at, mark)) {
+      for (const {to, capture, filler} of place.machine.edges(state, symbol)) {
+        const rest = this.#best(to, false, at + 1)
+        if (rest) best = better(best, {end: rest.end, filled: rest.filled + (filler ? 1 : 0), capture, token: at, rest})
+      }
+    }
+    for (const skip of place.machine.skips(state)) best = better(best, this.#best(skip.to, mark || skip.mark, at))
+    if (place.endsAt(state, at))
+      best = better(best, {end: at, filled: 0, capture: -1, token: undefined, rest: undefined})
+    this.#known.set(key, best)
+    return best
   }
 }
 
