@@ -32,9 +32,9 @@ export interface Graph {
   readonly roots: Readonly<Record<Anchor, State>>
   /** Adds where a token with that symbol leads from a state. */
   addTargets(state: State, demand: Demand, targets: State[]): void
-  /** Adds what a state asks of the next token. */
-  addDemands(state: State, demands: Set<Demand>): void
-  skips(state: State): readonly Skip[]
+  /** Tells what a state asks of the next token. */
+  eachDemand(state: State, take: (demand: Demand) => void): void
+  eachSkip(state: State, take: (to: State, mark: boolean) => void): void
   accepts(state: State): readonly Accept[]
 }
 
@@ -73,8 +73,12 @@ export class Machine implements Graph {
     for (const {to} of this.edges(state, demand)) targets.push(to)
   }
 
-  addDemands(state: State, demands: Set<Demand>): void {
-    for (const [demand] of this.allEdges(state)) demands.add(demand)
+  eachDemand(state: State, take: (demand: Demand) => void): void {
+    for (const [demand] of this.allEdges(state)) take(demand)
+  }
+
+  eachSkip(state: State, take: (to: State, mark: boolean) => void): void {
+    for (const {to, mark} of this.skips(state)) take(to, mark)
   }
 
   /** All edges of a state, by what they ask. */

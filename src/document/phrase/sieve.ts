@@ -10,11 +10,11 @@ const width = 16
 export class Sieve {
   #bits = new Int32Array(width * 1024)
 
-  /** Puts symbols into a set. */
-  add(set: number, symbols: Iterable<Demand>): void {
+  /** Puts a symbol into a set. */
+  add(set: number, symbol: Demand): void {
     const from = set * width
-    if (from >= this.#bits.length) this.#grow()
-    for (const symbol of symbols) this.#bits[from + wordOf(symbol)]! |= bitOf(symbol)
+    while (from >= this.#bits.length) this.#grow()
+    this.#bits[from + wordOf(symbol)]! |= bitOf(symbol)
   }
 
   /** Whether a set may hold one of these. */

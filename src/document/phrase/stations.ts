@@ -13,9 +13,7 @@ export interface Station {
   readonly items: readonly number[]
   /** The patterns that end here. */
   readonly accepts: readonly Accept[]
-  /** What is asked of the next token by any of the places: only for that it matters which token comes. */
-  readonly demands: ReadonlySet<Demand>
-  /** Whether the next token may be any, and whether a mark may stand before it. */
+  /** Whether any token leads on, and whether a mark may stand before it. */
   readonly takesAny: boolean
   readonly takesMark: boolean
   readonly next: Map<number, Station>
@@ -45,7 +43,6 @@ const end: Station = {
   name: nowhere,
   items: [],
   accepts: [],
-  demands: new Set(),
   takesAny: false,
   takesMark: false,
   next: new Map(),
@@ -101,26 +98,27 @@ export class Stations {
     const token = (mayAsk ? id : unknownWord) * 2 + gate
     const known = this.#recent.get(from, token)
     if (known !== undefined) return known
-    const to = this.#next(this.at(from), token >> 1, gate).name
+    const to = this.#next(this.at(from), token).name
     this.#recent.set(from, token, to)
     return to
   }
 
-  /** Tokens that are all one to a station go the same way; one that is asked for in several ways goes its own. */
-  #next(from: Station, id: number, gate: number): Station {
-    if (gate === gates.mark && !from.takesMark) return end
-    const asked = this.#machine.vocabulary.symbolsOf(id).filter((symbol) => from.demands.has(symbol))
-    if (asked.length === 0 && !from.takesAny) return end
-    const way = (asked.length > 1 ? -1 - id : (asked[0] ?? anyWord)) * 2 + gate
-    const known = from.next.get(way)
+  /** Where a token's id, twice, with its gate leads. */
+  #next(from: Station, token: number): Station {
+    const known = from.next.get(token)
     if (known) return known
-    const to = this.#stationOf(this.#statesAfter(from, from.takesAny ? [anyWord, ...asked] : asked, gate))
+    const id = token >> 1
+    const gate = token & 1
+    if (id === unknownWord && !from.takesAny) return end
+    if (gate === gates.mark && !from.takesMark) return end
+    const to = this.#stationOf(this.#statesAfter(from, id, gate))
     this.#ways += 1
-    from.next.set(way, to)
+    from.next.set(token, to)
     return to
   }
 
-  #statesAfter(from: Station, symbols: readonly Demand[], gate: number): State[] {
+  #statesAfter(from: Station, id: number, gate: number): State[] {
+    const symbols = this.#machine.vocabulary.symbolsOf(id)
     const states: State[] = []
     for (const item of from.items) {
       this.work += 1
@@ -138,29 +136,39 @@ export class Stations {
     if (known) return known
     const station = this.#makeStation(items)
     this.#all.push(station)
-    this.#demands.add(station.name >> 1, station.demands)
     this.#byKey.set(key, station)
     this.#items += items.length
     return station
   }
 
   #makeStation(items: readonly number[]): Station {
-    const states = [...new Set(items.map((item) => item >> 1))]
-    const demands = new Set<Demand>()
-    for (const state of states) this.#machine.addDemands(state, demands)
-    const takesAny = demands.delete(anyWord)
-    const accepts = states.flatMap((state) => this.#machine.accepts(state))
-    const name = this.#all.length * 2 + (accepts.length > 0 ? 1 : 0)
-    const takesMark = items.some((item) => item % 2 === 1)
-    return {name, items, accepts, demands, takesAny, takesMark, next: new Map()}
+    const number = this.#all.length
+    const accepts: Accept[] = []
+    let takesAny = false
+    let takesMark = false
+    const take = (demand: Demand) => {
+      if (demand === anyWord) takesAny = true
+      else this.#demands.add(number, demand)
+    }
+    for (const [index, item] of items.entries()) {
+      if (item % 2 === 1) takesMark = true
+      // A state may be there twice.
+      if (index > 0 && items[index - 1]! >> 1 === item >> 1) continue
+      this.#machine.eachDemand(item >> 1, take)
+      accepts.push(...this.#machine.accepts(item >> 1))
+    }
+    return {name: number * 2 + (accepts.length > 0 ? 1 : 0), items, accepts, takesAny, takesMark, next: new Map()}
   }
 
   /** The states with all that can be reached from them over no token. */
   #closure(states: readonly State[]): number[] {
     const items = new Set(states.map((state) => state * 2))
+    let mark = 0
+    const take = (to: State, opensMark: boolean) => items.add(to * 2 + (opensMark ? 1 : mark))
     for (const item of items) {
       this.work += 1
-      for (const skip of this.#machine.skips(item >> 1)) items.add(skip.to * 2 + (skip.mark ? 1 : item % 2))
+      mark = item % 2
+      this.#machine.eachSkip(item >> 1, take)
     }
     return [...items].sort((a, b) => a - b)
   }

@@ -1,6 +1,6 @@
 import {machineOf, type PhraseAutomaton, walksOf} from './automaton.ts'
 import type {PhraseEntry} from './entry.ts'
-import {type Accept, type Graph, type Machine, roots, type Skip, type State} from './machine.ts'
+import {type Accept, type Graph, type Machine, roots, type State} from './machine.ts'
 import {parsePattern} from './parse.ts'
 import type {Anchor, Pattern} from './pattern.ts'
 import {listOf, type Phrase, type PhraseIndex, roles, shelfOf} from './shelf.ts'
@@ -14,6 +14,8 @@ export interface PhraseTable {
 }
 
 type Lists = ReadonlyMap<string, readonly PhraseEntry[]>
+
+const none: readonly never[] = []
 
 const anchors = ['anywhere', 'clause', 'sentence'] as const satisfies readonly Anchor[]
 
@@ -154,16 +156,19 @@ class TableMachine implements Graph {
     for (let at = low * 2; at < end && values[at] === demand; at += 2) targets.push(values[at + 1]!)
   }
 
-  addDemands(state: State, demands: Set<Demand>): void {
+  eachDemand(state: State, take: (demand: Demand) => void): void {
     const {starts, values} = this.#edges
-    for (let at = starts[state]!; at < starts[state + 1]!; at += 2) demands.add(values[at]!)
+    for (let at = starts[state]!; at < starts[state + 1]!; at += 2) take(values[at]!)
   }
 
-  skips(state: State): readonly Skip[] {
-    return this.#skips.of(state).map((skip) => ({to: skip >> 1, mark: (skip & 1) === 1}))
+  eachSkip(state: State, take: (to: State, mark: boolean) => void): void {
+    const {starts, values} = this.#skips
+    for (let at = starts[state]!; at < starts[state + 1]!; at++) take(values[at]! >> 1, (values[at]! & 1) === 1)
   }
 
   accepts(state: State): readonly Accept[] {
+    const {starts} = this.#accepts
+    if (starts[state] === starts[state + 1]) return none
     return pairs(this.#accepts.of(state)).map(([id, anchor]) => ({id, endsAt: anchors[anchor]!}))
   }
 }
