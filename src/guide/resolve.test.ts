@@ -269,6 +269,25 @@ describe('phrase lists', () => {
     expect(guide.rules.at(-1)!.phrases).toEqual({phrases: [{match: 'other words'}]})
   })
 
+  test('phrases that are too many behind one word', () => {
+    const patterns = Array.from({length: 300}, (_, index) => `      - (we|team${index}) *8 word${index}`)
+    expect(
+      errorOf(['phrases:', '  acme/few: {match: we are}', '  acme/gaps:', '    match:', ...patterns].join('\n')),
+    ).toMatchInlineSnapshot(`
+        "1.yaml:3:3
+          300 phrases with gaps can begin with “we”: where it
+          stands, a draft would wait for all of them.
+          (docs/phrases.md)
+          3 |   acme/gaps:
+            |   ^^^^^^^^^
+          Begin them alike up to the gap, so that they share it, or
+          with words of their own."
+      `)
+    expect(() =>
+      resolve(['phrases:', '  acme/gaps:', '    match:', ...patterns.slice(0, 200)].join('\n')),
+    ).not.toThrow()
+  })
+
   test('what is wrong in them', () => {
     expect(
       errorOf(

@@ -1,3 +1,5 @@
+import {crowdedWord} from '../document/phrase/open-places.ts'
+import {parsePattern} from '../document/phrase/parse.ts'
 import {definePhrases, type Example, type PhraseEntry, type Rule} from '../rule/index.ts'
 import {toContext} from './context.ts'
 import type {GuidePath, GuideProblem} from './errors.ts'
@@ -72,14 +74,36 @@ function complete(entry: PhraseEntry, {swap, repair, unless, unlessNear}: TeamPh
 /** Lower-case words joined by hyphens, with the team's name before a slash, so that no built-in rule ever has the same name. */
 export const teamRuleName = /^[\p{L}\p{N}][\p{L}\p{N}.-]*(\/[\p{L}\p{N}][\p{L}\p{N}.-]*)+$/u
 
-/** What is wrong with a layer's phrase lists: names, patterns, swaps. */
+/** What is wrong with a layer's phrase lists: names, patterns, swaps, and what they cost together. */
 export function phraseListProblems(layer: GuideLayer): readonly GuideProblem[] {
-  return Object.entries(layer.value.phrases ?? {})
-    .flatMap(([id, list]): readonly PatternProblem[] => {
-      const path = ['phrases', id]
-      return [...nameProblems(id, path), ...listProblems(list, path)]
-    })
-    .map((problem) => placed(layer, problem))
+  const lists = Object.entries(layer.value.phrases ?? {})
+  const problems = lists.flatMap(([id, list]): readonly PatternProblem[] => {
+    const path = ['phrases', id]
+    return [...nameProblems(id, path), ...listProblems(list, path)]
+  })
+  const all = problems.length > 0 ? problems : crowdProblems(lists)
+  return all.map((problem) => placed(layer, problem))
+}
+
+/** Phrases that are good one by one, and too many with gaps behind the same word. */
+function crowdProblems(lists: readonly (readonly [string, TeamPhrases])[]): readonly PatternProblem[] {
+  const patterns = lists.map(([, list]) =>
+    entriesOf(list, [])
+      .flatMap(({entry: {match, unless, unlessNear}}) => [match, unless, unlessNear].flatMap((each) => listOf(each)))
+      .map(parsePattern),
+  )
+  const crowded = crowdedWord([...new Set(patterns.flat())])
+  if (!crowded) return []
+  const word = crowded.word ? `“${crowded.word}”` : 'any word'
+  const largest = patterns.reduce((best, {length}, index) => (length > patterns[best]!.length ? index : best), 0)
+  return [
+    {
+      path: ['phrases', lists[largest]![0]],
+      key: true,
+      message: `${crowded.patterns.toLocaleString('en')} phrases with gaps can begin with ${word}: where it stands, a draft would wait for all of them. (docs/phrases.md)`,
+      next: 'Begin them alike up to the gap, so that they share it, or with words of their own.',
+    },
+  ]
 }
 
 function nameProblems(id: string, path: GuidePath): readonly PatternProblem[] {
