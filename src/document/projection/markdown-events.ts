@@ -53,11 +53,19 @@ const longestPiece = 4096
 /** The parser looks through all definitions at every bracket. */
 const mostDefinitions = 100
 
+/**
+ * One for all pieces, because putting its extensions together takes as long as reading a short mail; what it keeps of
+ * a document is emptied before the next one.
+ */
+let parser: ReturnType<typeof parse> | undefined
+
 /** The events of a piece of Markdown, whose links may refer to `definitions` elsewhere. */
 export function parseMarkdown(source: string, definitions: readonly string[] = []): Event[] {
-  const context = parse({extensions: [gfm()]})
-  context.defined.push(...definitions)
-  return postprocess(context.document().write(preprocess()(source, undefined, true)))
+  parser ??= parse({extensions: [gfm()]})
+  parser.defined = [...definitions]
+  parser.lazy = {}
+  parser.gfmFootnotes = []
+  return postprocess(parser.document().write(preprocess()(source, undefined, true)))
 }
 
 /** Parses Markdown and prints what it shows. `source` must be as long as what `prose` was made for. */
