@@ -21,7 +21,7 @@ const titles = new Set([
 
 /** A name without case and accents, to tell a misspelling from another person: `Sérgio` and `sergio` fold to the same. */
 export const foldName = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '')
+  (/^[\0-\x7F]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[.’']/g, '')
 
 /** The parts of a name without titles, as they are written: `Mrs Jean Tolliver` → `Jean`, `Tolliver`. */
 export const nameParts = (name: string): readonly string[] =>

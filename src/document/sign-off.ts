@@ -12,8 +12,9 @@ export interface SignOff extends Range {
   readonly placeholder?: Atom
 }
 
+/** In lower case. */
 const closingLine =
-  /^(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|our|my) )*(?:regards?|rgds|wishes|thanks)|best|cheers|ciao|thx|thanks(?: again| so much| a lot)?|thank you(?: again| so much)?|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|cordially|warmly|take care|all the best|(?:lots of |with )?love|talk soon|(?:have a|enjoy your) [\p{L} ]{3,30})[\s,.!\u{1F300}-\u{1FAFF}-]*$/iu
+  /^(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|our|my) )*(?:regards?|rgds|wishes|thanks)|best|cheers|ciao|thx|thanks(?: again| so much| a lot)?|thank you(?: again| so much)?|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|cordially|warmly|take care|all the best|(?:lots of |with )?love|talk soon|(?:have a|enjoy your) [\p{L} ]{3,30})[\s,.!\u{1F300}-\u{1FAFF}-]*$/u
 const marks = /(?:^|\s)([\^*~–—-]\s?\p{Lu}[\p{L}.]{0,15}(?: \p{Lu}[\p{L}.]{0,15})?)[.!]?\s*$/u
 
 /** Finds the closing line and the name below it, a name that stands alone at the end, or initials (`^SB`, `- Dev`) after the last words. */
@@ -23,7 +24,7 @@ export function findSignOff(document: Document): SignOff | undefined {
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]!
     const text = prose.slice(block.start, block.end)
-    if (text.length > 60 || !closingLine.test(text.trim())) continue
+    if (text.length > 60 || !closingLine.test(text.trim().toLowerCase())) continue
     const closing = trimmed(prose, block)
     const name = blocks[index + 1] && nameIn(document, blocks[index + 1]!)
     return name ? {start: closing.start, end: name.name.end, closing, ...name} : {...closing, closing}

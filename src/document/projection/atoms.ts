@@ -42,6 +42,7 @@ export const placeholderAtom = (text: string, {start, end, placeholder}: FoundPl
 const code = /(?<![\p{L}\d`\\])(`{1,3})(?!`)[^`\n\r]{1,300}\1(?![`\p{L}\d])/gu
 
 function findCode(text: string): Atom[] {
+  if (!text.includes('`')) return []
   return Array.from(text.matchAll(code), ({0: match, index}) => ({
     start: index,
     end: index + match.length,

@@ -29,7 +29,7 @@ export function fencedLines(lines: readonly Line[]): boolean[] {
   const flags = new Array<boolean>(lines.length).fill(false)
   let open = -1
   lines.forEach(({text}, index) => {
-    if (!/^(?:```|~~~)/.test(text)) return
+    if (!text.startsWith('```') && !text.startsWith('~~~')) return
     if (open < 0) {
       if (!/^(?:```|~~~).*`/.test(text)) open = index
     } else if (text.slice(0, 3) === lines[open]!.text.slice(0, 3) && /^[`~]+$/.test(text)) {
@@ -41,20 +41,26 @@ export function fencedLines(lines: readonly Line[]): boolean[] {
 }
 
 const longestGreeting = 60
+/** In lower case, as `closing`: with `i` beside `\p{…}` a pattern takes three times as long to compile. */
 const greeting =
-  /^(?:hi+|hello+|he+y+a?|hiya|dear|respected|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|hola|bonjour|namaste|guten tag|to whom it may concern)(?![\p{L}-])[^.?!;]*[,!:.–—-]*$/iu
+  /^(?:hi+|hello+|he+y+a?|hiya|dear|respected|good (?:morning|afternoon|evening|day)|greetings|howdy|hallo|hola|bonjour|namaste|guten tag|to whom it may concern)(?![\p{L}-])[^.?!;]*[,!:.–—-]*$/u
 
 /** Whether the line is a greeting and nothing else: “Hi Ann,”. */
 export function isGreetingLine(line: string): boolean {
   if (line.length > 3 * longestGreeting) return false
   const text = line.replace(/\{+[^{}]*\}+/g, 'Name')
-  if (text.length > longestGreeting || !greeting.test(text)) return false
+  if (text.length > longestGreeting || !greeting.test(text.toLowerCase())) return false
   return /[,!:.–—-]$/.test(text) || text.split(/\s+/).length <= 5
 }
 
 const longestClosing = 45
 const closing =
-  /^(?:(?:with |and )?(?:(?:kind|kindest|best|warm|warmest|many|our|my|very|friendly) )*(?:regards?|rgds|wishes|thanks)|best|cheers|ciao|thx|thanks(?: again| so much| a lot| in advance)?|thank you(?: again| so much| very much)?|(?:yours )?(?:sincerely|truly|faithfully)|yours|respectfully|cordially|warmly|take care|all the best|(?:lots of |with |much )?love|talk soon|sincerely yours|mit freundlichen grüßen|cordialement|saludos)(?![\p{L}])[\s,.!–—\p{So}-]*$/iu
+  /^(?:(?:with |and )?(?:(?:kind|kindest|best|warm|warmest|many|our|my|very|friendly) )*(?:regards?|rgds|wishes|thanks)|best|cheers|ciao|thx|thanks(?: again| so much| a lot| in advance)?|thank you(?: again| so much| very much)?|(?:yours )?(?:sincerely|truly|faithfully)|yours|respectfully|cordially|warmly|take care|all the best|(?:lots of |with |much )?love|talk soon|sincerely yours|mit freundlichen grüßen|cordialement|saludos)[\s,.!–—-]*$/
 
 /** Whether the line closes a letter and does nothing else: “Kind regards,”. */
-export const isClosingLine = (text: string): boolean => text.length <= longestClosing && closing.test(text)
+export const isClosingLine = (text: string): boolean =>
+  text.length <= longestClosing && closing.test(withoutSymbols(text).toLowerCase())
+
+/** Without the emoji at the end. */
+const withoutSymbols = (text: string): string =>
+  /[^\0-\x7F]/.test(text) ? text.replace(/[\s,.!–—\p{So}-]+$/u, '') : text

@@ -13,10 +13,14 @@ const doubtfulDomains = wordSet(`
   agency team services network systems center company bank money fund health
 `)
 
+// No `i` beside `\p{…}` and `u`: such a pattern takes a millisecond to compile.
 const starts =
-  /https?:\/\/|(?<![\p{L}\d])(?:(?:ftps?|file|chrome|edge|moz-extension):\/\/|mailto:|about:(?:config|blank|preferences|support|addons|profiles|memory|debugging|home|newtab|logins|performance|protections|certificate|networking|processes|telemetry|cache|studies|policies|welcome|about|license|crashes|unloads)(?![\p{L}\d]))|(?<![\p{L}\d._@/\\-])www\.(?=[\p{L}\d])/giu
+  /https?:\/\/|(?:ftps?|file|chrome|edge|moz-extension):\/\/|mailto:|about:(?:config|blank|preferences|support|addons|profiles|memory|debugging|home|newtab|logins|performance|protections|certificate|networking|processes|telemetry|cache|studies|policies|welcome|about|license|crashes|unloads)|www\./gi
 const bare =
-  /(?<![\p{L}\d._@/\\-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![\p{L}\d_@-]|\.[a-z\d])(?::\d{2,5}(?!\d))?([/?#](?=[^\s.,;:!?)\]}'"]))?/giu
+  /(?<![\p{L}\d._@/\\-])(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,5}([A-Za-z]{2,24})(?![\p{L}\d_@-]|\.[A-Za-z\d])(?::\d{2,5}(?!\d))?([/?#](?=[^\s.,;:!?)\]}'"]))?/gu
+/** What every start of an address has, and what every bare name: most texts have neither, and few have both. */
+const maybeStart = /[^\s\d]:\S|www\./i
+const maybeBare = /[^\s.]\.[^\s\d.]{2}/
 
 /** A placeholder; a tag such as `{% endif %}` ends an address, any other belongs to it. */
 type MaybeTag = Range & {readonly placeholder?: {readonly field: string}}
@@ -28,18 +32,47 @@ type MaybeTag = Range & {readonly placeholder?: {readonly field: string}}
 export function findUrls(text: string, placeholders: readonly MaybeTag[]): Range[] {
   const found: Range[] = []
   const addUpTo = createAdder(text, placeholders, found)
-  const schemes = [...text.matchAll(starts)].map(({index, 0: start}) => ({
-    start: index,
-    from: index + start.length,
-    isPage: /^about:/i.test(start),
-  }))
-  const names = [...text.matchAll(bare)]
-    .filter((match) => isWebAddress(match[0], match[1]!, match[2] !== undefined))
-    .map(({index, 0: start, 2: path}) => ({start: index, from: index + start.length, isPage: path === undefined}))
-  for (const {start, from, isPage} of [...schemes, ...names].sort((one, other) => one.start - other.start))
-    addUpTo(start, from, isPage)
+  const all = [...(maybeStart.test(text) ? findStarts(text) : []), ...(maybeBare.test(text) ? findNames(text) : [])]
+  for (const {start, from, isPage} of all.sort((one, other) => one.start - other.start)) addUpTo(start, from, isPage)
   return found
 }
+
+/** Where an address begins, from where it is to be read on, and whether it may be whole there. */
+interface Start {
+  readonly start: number
+  readonly from: number
+  readonly isPage: boolean
+}
+
+function findStarts(text: string): Start[] {
+  const found: Start[] = []
+  starts.lastIndex = 0
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const {index: start, 0: written} = match
+    const from = start + written.length
+    const name = written.toLowerCase()
+    if (beginsAddress(name, text.slice(Math.max(0, start - 2), start), text.slice(from, from + 2)))
+      found.push({start, from, isPage: name.startsWith('about:')})
+    else starts.lastIndex = start + 1
+  }
+  return found
+}
+
+const startsInWord = /^[\p{L}\d]/u
+const endsInWord = /[\p{L}\d]$/u
+
+/** Whether what looks like the start of an address is no part of a longer word or name. */
+function beginsAddress(name: string, before: string, after: string): boolean {
+  if (name.startsWith('http')) return true
+  if (endsInWord.test(before)) return false
+  if (name === 'www.') return !/[._@/\\-]$/.test(before) && startsInWord.test(after)
+  return !name.startsWith('about:') || !startsInWord.test(after)
+}
+
+const findNames = (text: string): Start[] =>
+  [...text.matchAll(bare)]
+    .filter((match) => isWebAddress(match[0], match[1]!, match[2] !== undefined))
+    .map(({index, 0: start, 2: path}) => ({start: index, from: index + start.length, isPage: path === undefined}))
 
 function isWebAddress(whole: string, ending: string, hasPath: boolean): boolean {
   if (ending !== ending.toLowerCase() && whole !== whole.toUpperCase()) return false
@@ -96,7 +129,7 @@ function trimEnd(text: string, start: number, floor: number, end: number): numbe
   return last
 }
 
-const domain = /(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z]{2,24}(?![\p{L}\d_])/iuy
+const domain = /(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,8}[A-Za-z]{2,24}(?![\p{L}\d_])/uy
 const longestLocal = 64
 
 /** Finds e-mail addresses. */

@@ -28,11 +28,25 @@ interface Token extends FieldParts {
   readonly end: number
 }
 
-/** What the readers look up about the whole text. */
-interface Surroundings {
+/** What the readers look up about the whole text, when they need it. */
+class Surroundings {
   readonly source: string
-  readonly definitions: ReadonlySet<string>
-  readonly closedTags: ReadonlySet<string>
+  #definitions: ReadonlySet<string> | undefined
+  #closedTags: ReadonlySet<string> | undefined
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  get definitions(): ReadonlySet<string> {
+    this.#definitions ??= definitionsOf(this.source)
+    return this.#definitions
+  }
+
+  get closedTags(): ReadonlySet<string> {
+    this.#closedTags ??= closedTagsOf(this.source)
+    return this.#closedTags
+  }
 }
 
 /**
@@ -75,10 +89,10 @@ function customTokens(source: string, desk: CustomHelpDesk): (Token & Range)[] {
   return tokens
 }
 
-const openers = /[{[<#%$]/g
+const openers = /[{[]|<[A-Za-z]|[#%]\{|\$[{A-Z]/g
 
 function readTokens(source: string): (Token & Range)[] {
-  const surroundings = {source, definitions: definitionsOf(source), closedTags: closedTagsOf(source)}
+  const surroundings = new Surroundings(source)
   const tokens: (Token & Range)[] = []
   openers.lastIndex = 0
   for (let opener = openers.exec(source); opener; opener = openers.exec(source)) {
@@ -149,7 +163,8 @@ function delimited(
   return parts ? {...parts, syntax, end: at + match[0].length} : undefined
 }
 
-function readBracket({source, definitions}: Surroundings, at: number): Token | undefined {
+function readBracket(surroundings: Surroundings, at: number): Token | undefined {
+  const {source} = surroundings
   if (/[\w!\])\\]/.test(source[at - 1] ?? '')) return undefined
   const pattern = /\[(?:\[([^[\]\n]{1,80})\]|([^[\]\n]{1,80}))\]/y
   pattern.lastIndex = at
@@ -158,7 +173,7 @@ function readBracket({source, definitions}: Surroundings, at: number): Token | u
   const content = (match[1] ?? match[2]!).replace(/^MISSING TOKEN - /, '')
   const end = at + match[0].length
   const after = source.slice(end, end + 40)
-  if (isLinkTail(after) || definitions.has(content.toLowerCase())) return undefined
+  if (isLinkTail(after) || surroundings.definitions.has(content.toLowerCase())) return undefined
   if (
     isCount(content, after) ||
     (isFillIn(content) && !isLabel(content, source.slice(Math.max(0, at - 30), at), after))
@@ -179,7 +194,8 @@ const isCount = (content: string, after: string): boolean =>
 const attribute = /<attribute\s[^<>\n]{1,200}>(?:<\/attribute>)?/iy
 const angle = /<([A-Za-z][^<>\n]{0,60})>/y
 
-function readAngle({source, closedTags}: Surroundings, at: number): Token | undefined {
+function readAngle(surroundings: Surroundings, at: number): Token | undefined {
+  const {source} = surroundings
   attribute.lastIndex = at
   const tag = attribute.exec(source)
   if (tag) return {...readAttribute(tag[0]), syntax: 'attribute', end: at + tag[0].length}
@@ -187,7 +203,11 @@ function readAngle({source, closedTags}: Surroundings, at: number): Token | unde
   const match = angle.exec(source)
   if (!match) return undefined
   const end = at + match[0].length
-  if (/[\w=\\/]/.test(source[at - 1] ?? '') || /[\\/]/.test(source[end] ?? '') || !isAngleFillIn(match[1]!, closedTags))
+  if (
+    /[\w=\\/]/.test(source[at - 1] ?? '') ||
+    /[\\/]/.test(source[end] ?? '') ||
+    !isAngleFillIn(match[1]!, surroundings.closedTags)
+  )
     return undefined
   return {syntax: 'angle', field: match[1]!.trim(), end}
 }
@@ -195,6 +215,7 @@ function readAngle({source, closedTags}: Surroundings, at: number): Token | unde
 /** Labels of Markdown's link definitions, in lower case: what stands in such brackets elsewhere is a link. */
 export function definitionsOf(source: string): Set<string> {
   const labels = new Set<string>()
+  if (!source.includes(']:')) return labels
   for (const match of source.matchAll(/^ {0,3}\[([^[\]\n]{1,80})\]:[ \t]*(?:<|#|\/|\.|[\w-]+[:.]\S)/gm))
     labels.add(match[1]!.toLowerCase())
   return labels

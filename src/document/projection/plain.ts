@@ -42,6 +42,9 @@ const marker = new RegExp(
   'u',
 )
 
+/** A letter begins a list's item only before a bracket. */
+const isLetter = /^[A-Za-z](?!\))/
+
 function blocksOf(source: string, paragraph: readonly Line[]): Block[] {
   const wrap = wrapOf(paragraph)
   const blocks: {start: number; end: number; kind: Block['kind']; startsParagraph: boolean}[] = []
@@ -49,7 +52,7 @@ function blocksOf(source: string, paragraph: readonly Line[]): Block[] {
     const whole = source.slice(line.start, line.end)
     const indent = whole.length - whole.trimStart().length
     const end = line.end - (whole.length - whole.trimEnd().length)
-    const mark = marker.exec(whole)
+    const mark = isLetter.test(line.text) ? null : marker.exec(whole)
     const last = blocks.at(-1)
     if (mark) blocks.push({start: line.start + mark[0].length, end, kind: 'item', startsParagraph: index === 0})
     else if (last && goesOn(paragraph[index - 1]!, line, wrap, last.kind === 'item' && indent > 1)) last.end = end
@@ -84,11 +87,11 @@ function wrapOf(paragraph: readonly Line[]): Wrap {
  * on until a full stop.
  */
 function goesOn(line: Line, next: Line, wrap: Wrap, isHanging: boolean): boolean {
-  if (isGreetingLine(line.text) || isClosingLine(line.text) || isClosingLine(next.text)) return false
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0
   const isForced = wrap.width > 0 && line.end - line.start + 1 + firstWord > wrap.width
-  if (isForced && (wrap.isSure || !looksEnded(line.text, next.text))) return true
-  return isHanging && !/[.:!?;]$/.test(line.text)
+  const isOpen =
+    (isForced && (wrap.isSure || !looksEnded(line.text, next.text))) || (isHanging && !/[.:!?;]$/.test(line.text))
+  return isOpen && !isGreetingLine(line.text) && !isClosingLine(line.text) && !isClosingLine(next.text)
 }
 
 /**

@@ -49,7 +49,9 @@ function aboveRules(lines: readonly Line[], from: number): number {
 
 /** How many lines of a header begin here; 0 when none does. */
 const headerAt = (lines: readonly Line[], index: number): number =>
-  divider.test(lines[index]!.text) ? 1 : attributionAt(lines, index) || headerBlock(lines, index)
+  isDivider(lines[index]!.text) ? 1 : attributionAt(lines, index) || headerBlock(lines, index)
+
+const isDivider = (text: string): boolean => /[-_=*#]$|message:$/i.test(text) && divider.test(text)
 
 const divider =
   /^(?:[-_=*]{2,} ?(?:original (?:message|e-?mail|appointment)|forwarded (?:message|by .{1,60})|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d'origine|d’origine|original|transféré)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht) ?[-_=*]{2,}|begin forwarded message:|##-? ?please type your reply above this line ?-?##)$/i
@@ -82,7 +84,7 @@ function isDated(text: string, lines: readonly Line[], after: number): boolean {
   return /\d/.test(text) && /@|<|\b\d{4}\b|\d[:.h]\d{2}/.test(text) && !/\b(?:you|we|i) (?:wrote|writes)\b/i.test(text)
 }
 
-const senderLine = /^(?:>+ ?)?\*?(?:from|von|de|da|van|från|fra|od) ?:\*?/i
+const senderLine = /^(?:>+ ?)?\*?(?:from|von|de|da|van|från|fra|od) ?:\*?/
 const otherLines: readonly RegExp[] = [
   /^(?:>+ ?)?\*?(?:sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|inviato|data|verzonden|skickat|sendt|wysłano) ?:/i,
   /^(?:>+ ?)?\*?(?:to|cc|an|à|para|a|aan|till|til|do) ?:/i,
@@ -94,9 +96,10 @@ const otherLines: readonly RegExp[] = [
  * none.
  */
 function headerBlock(lines: readonly Line[], index: number): number {
-  if (!senderLine.test(lines[index]!.text)) return 0
+  const first = lines[index]!.text
+  if (!first.includes(':') || !senderLine.test(first.toLowerCase())) return 0
   const seen = new Set<number>()
-  let hasAddress = lines[index]!.text.includes('@')
+  let hasAddress = first.includes('@')
   let count = 1
   for (; count <= 7 && index + count < lines.length; count++) {
     const {text} = lines[index + count]!
@@ -113,6 +116,7 @@ function headerBlock(lines: readonly Line[], index: number): number {
  * `>>`.
  */
 function markedLines(lines: readonly Line[], skipped: readonly boolean[]): boolean[] {
+  if (!lines.some(({text}) => text.startsWith('>'))) return new Array<boolean>(lines.length).fill(false)
   let previous = ''
   let opensMenu = false
   return lines.map(({text}, index) => {

@@ -32,6 +32,9 @@ function afterDelimiter(lines: readonly Line[], filled: readonly number[]): read
 
 const legal =
   /^(?:\*{0,2}(?:confidentiality (?:notice|note)|legal disclaimer|disclaimer)\b\*{0,2} ?[:-]|(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|intended (?:only|solely)|privileged)|if you are not the (?:intended|named) (?:recipient|addressee)|please consider the environment before printing|(?:sent|get|download) (?:from|with|via) (?:my )?(?:iphone|ipad|android|samsung|galaxy|mobile|phone|blackberry|outlook|yahoo|mail for)|get outlook for)/i
+/** How all of these begin: less to compile for the many texts that have none. */
+const legalStart =
+  /^(?:\*|confid|legal d|discl|this (?:e-?mail|mess|comm)|the info|if you are|please cons|(?:sent|get|download) (?:from|with|via|out))/i
 const subscription =
   /^(?:you(?: are|’re|'re| have)? (?:receiv(?:ed|ing)) this (?:e-?mail|message)|(?:click here )?to unsubscribe|unsubscribe\b|manage (?:your )?(?:preferences|subscription)|view (?:this )?(?:e-?mail )?in (?:your )?browser|copyright\b|©|all rights reserved|registered (?:office|in (?:england|scotland|ireland))|company (?:registration )?(?:no|number))/i
 
@@ -44,7 +47,9 @@ function legalFooter(lines: readonly Line[], filled: readonly number[]): readonl
   const at = filled.findIndex((index, order) => {
     const {text} = lines[index]!
     if (order === 0 || order < filled.length - reach) return false
-    return legal.test(text) || (signedAt >= 0 && order > signedAt + 1 && subscription.test(text))
+    return (
+      (legalStart.test(text) && legal.test(text)) || (signedAt >= 0 && order > signedAt + 1 && subscription.test(text))
+    )
   })
   return at < 0 ? [] : upToPostscript(lines, filled.slice(at))
 }
@@ -73,7 +78,7 @@ function belowName(lines: readonly Line[], filled: readonly number[]): readonly 
   for (let order = Math.max(1, from); order < filled.length - 1; order++) {
     const index = filled[order]!
     const isApart = lines[index - 1]?.text === ''
-    if (isApart && isName(lines[index]!.text) && filled[order + 1] === index + 1) {
+    if (isApart && filled[order + 1] === index + 1 && isName(lines[index]!.text)) {
       const below = filled.slice(order + 1)
       const texts = below.map((each) => lines[each]!.text)
       // Without a closing only a block that runs to the end is a signature.
