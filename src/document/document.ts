@@ -211,8 +211,15 @@ export class Document {
   /** What could not be read as it stands, in words for a person. */
   get notes(): readonly string[] {
     const {cuts} = this.#read()
-    if (cuts === 0) return []
-    return [`${cuts} ${cuts === 1 ? 'place' : 'places'} without a full stop for 2,000 characters: read in pieces.`]
+    const {asWritten = 0} = this.projection
+    const notes: string[] = []
+    if (cuts > 0)
+      notes.push(`${cuts} ${cuts === 1 ? 'place' : 'places'} without a full stop for 2,000 characters: read in pieces.`)
+    if (asWritten > 0)
+      notes.push(
+        `${asWritten} ${asWritten === 1 ? 'piece' : 'pieces'} of Markdown with little but marks: read as written.`,
+      )
+    return notes
   }
 
   #read(): Tokens {

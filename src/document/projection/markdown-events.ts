@@ -5,8 +5,8 @@ import type {Range} from '../../text/range.ts'
 import type {AtomKind} from '../word.ts'
 import {readHtml} from './html-events.ts'
 import {HtmlPrinter} from './html-printer.ts'
-import {fencedLines, splitLines} from './lines.ts'
 import {HtmlQuotes, inlineElementAt} from './markdown-html.ts'
+import {isDense, pieces, printAsWritten, shortPiece} from './markdown-pieces.ts'
 import {definitionsOf} from './placeholders.ts'
 import type {Prose} from './prose.ts'
 
@@ -43,13 +43,6 @@ const atomKinds: Readonly<Record<string, Exclude<AtomKind, 'placeholder'>>> = {
   literalAutolinkEmail: 'email',
 }
 
-/**
- * Some constructs cost the parser more than linear time, so a longer source is parsed in pieces: cut at the first
- * blank line after `shortPiece`, at the
- * latest after `longestPiece`. A mail is shorter.
- */
-const shortPiece = 2048
-const longestPiece = 4096
 /** The parser looks through all definitions at every bracket. */
 const mostDefinitions = 100
 
@@ -68,11 +61,20 @@ export function parseMarkdown(source: string, definitions: readonly string[] = [
   return postprocess(parser.document().write(preprocess()(source, undefined, true)))
 }
 
-/** Parses Markdown and prints what it shows. `source` must be as long as what `prose` was made for. */
-export function readMarkdown(source: string, prose: Prose): void {
+/**
+ * Parses Markdown and prints what it shows. `source` must be as long as what `prose` was made for. Answers how many
+ * pieces were printed as they are written, because they hold little but marks.
+ */
+export function readMarkdown(source: string, prose: Prose): number {
   const definitions = source.length > shortPiece ? definedLabels(source) : []
   const quotes = new HtmlQuotes(source)
+  let asWritten = 0
   for (const piece of pieces(source)) {
+    if (isDense(source, piece)) {
+      printAsWritten(source, piece, prose)
+      asWritten++
+      continue
+    }
     const events = parseMarkdown(source.slice(piece.start, piece.end), definitions)
     const printer = new Printer(source, piece.start, prose, quotes)
     for (const [kind, token] of events) {
@@ -80,6 +82,7 @@ export function readMarkdown(source: string, prose: Prose): void {
       else printer.exit(token)
     }
   }
+  return asWritten
 }
 
 /** What the pieces may refer to, in the parser's own spelling. */
@@ -196,39 +199,4 @@ function decode(reference: string): string {
   const isCharacter =
     code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && (code > 31 || code === 9 || code === 10 || code === 13)
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD'
-}
-
-/**
- * Cuts a long source where a line begins at the margin outside of fenced code, best after a blank line; else
- * anywhere.
- */
-function* pieces(source: string): Generator<Range> {
-  let start = 0
-  if (source.length > shortPiece) {
-    const lines = splitLines(source)
-    const fenced = fencedLines(lines)
-    let margin = 0
-    for (const [index, line] of lines.entries()) {
-      const isMargin = !fenced[index] && /^\S/.test(source.slice(line.start, line.start + 1))
-      const isAfterBlank = isMargin && index > 0 && lines[index - 1]!.text === ''
-      const cuts = isAfterBlank && line.start - start >= shortPiece ? [line.start] : []
-      if (isMargin) margin = line.start
-      while (line.end - (cuts.at(-1) ?? start) > longestPiece) {
-        const from = cuts.at(-1) ?? start
-        cuts.push(margin > from ? margin : evenCut(source, from + longestPiece))
-      }
-      for (const end of cuts) {
-        yield {start, end}
-        start = end
-      }
-    }
-  }
-  yield {start, end: source.length}
-}
-
-/** After a space if there is one near, and not inside a surrogate pair. */
-function evenCut(source: string, at: number): number {
-  const space = source.slice(at - shortPiece, at).lastIndexOf(' ')
-  if (space >= 0) return at - shortPiece + space + 1
-  return /[\uD800-\uDBFF]/.test(source[at - 1]!) ? at - 1 : at
 }

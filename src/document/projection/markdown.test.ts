@@ -160,6 +160,28 @@ const decoded = (text: string): string =>
     )
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 
+describe('Markdown with little but marks', () => {
+  const table = '|a|b|\n|-|-|\n'.repeat(200)
+
+  it('is printed line by line as it is written, and counted', () => {
+    const {prose, blocks, asWritten} = projectMarkdown(`Hi Ann,\n\n${table}\nThanks`)
+    expect(asWritten).toBe(1)
+    expect(blocks.slice(0, 3).map(({start, end}) => prose.slice(start, end))).toEqual(['Hi Ann,', '|a|b|', '|-|-|'])
+  })
+
+  it('leaves out what stands behind a mark of quotation', () => {
+    expect(projectMarkdown(`Thanks\n${'> > > >\n'.repeat(400)}`).prose).toBe('Thanks')
+  })
+
+  it('is parsed where it is no longer than a mail, or where words are between the marks', () => {
+    expect(projectMarkdown(table.slice(0, 2000)).asWritten).toBeUndefined()
+    const words = `| *no* | item | price |\n|---|---|---|\n${'| 12 | lamp | 19.99 |\n'.repeat(300)}`
+    const {prose, asWritten} = projectMarkdown(words)
+    expect(asWritten).toBeUndefined()
+    expect(prose.split('\n').slice(0, 6)).toEqual(['no', 'item', 'price', '12', 'lamp', '19.99'])
+  })
+})
+
 describe('any Markdown', () => {
   const word = fc.stringMatching(/^[a-z]{2,8}$/)
   const inline = fc.oneof(

@@ -18,11 +18,11 @@ import {findSignature} from './signature.ts'
 export function projectMarkdown(source: string, helpDesk?: HelpDesk): Projection {
   const placeholders = findPlaceholders(source, helpDesk)
   const prose = new Prose(source)
-  readMarkdown(masked(source, placeholders, leftOutLines(source), tagMask), prose)
+  const asWritten = readMarkdown(masked(source, placeholders, leftOutLines(source), tagMask), prose)
   const {text, pieces, map, blocks, atoms} = prose.finish()
   const ofSource = printedPlaceholders(text, pieces, placeholders)
   const all = separate([...atoms, ...ofSource, ...findWords(text, helpDesk)])
-  return {prose: text, map, blocks, atoms: withinBlocks(all, blocks)}
+  return {prose: text, map, blocks, atoms: withinBlocks(all, blocks), ...(asWritten > 0 ? {asWritten} : {})}
 }
 
 /** Front matter, earlier mails and the signature; lines behind `>` and code are left to the Markdown parser. */

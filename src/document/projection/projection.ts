@@ -77,6 +77,8 @@ export interface Projection {
   readonly blocks: readonly Block[]
   /** In order, without overlaps, each inside a block. */
   readonly atoms: readonly Atom[]
+  /** How many pieces of Markdown hold little but marks and stand in the prose as they are written; absent where none does. */
+  readonly asWritten?: number
   /** Which of its branches are read; absent where the draft has none. */
   readonly reading?: BranchReading
 }
