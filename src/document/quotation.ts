@@ -21,6 +21,7 @@ export function quotedFlags(prose: string, blocks: readonly Range[]): (offset: n
 
 function quotationsIn(prose: string, blocks: readonly Range[]): Range[] {
   const found: Range[] = []
+  const nextOf = searcher(prose)
   let next = 0
   for (const {0: mark, index: start} of prose.matchAll(opening)) {
     if (start < (found.at(-1)?.end ?? 0)) continue
@@ -28,15 +29,23 @@ function quotationsIn(prose: string, blocks: readonly Range[]): Range[] {
     const block = blocks[next]
     if (block === undefined) break
     if (block.start > start) continue
-    const reach = prose.slice(start + 1, Math.min(block.end, start + longestQuotation))
-    const length = firstOf(reach, closing[mark]!)
-    if (length >= 0) found.push({start, end: start + 1 + length + 1})
+    const limit = Math.min(block.end, start + longestQuotation)
+    const end = Math.min(...closing[mark]!.map((closer) => nextOf(closer, start + 1)))
+    if (end < limit) found.push({start, end: end + 1})
   }
   return found
 }
 
-/** Where the first of some marks stands; -1 when none does. */
-function firstOf(text: string, marks: readonly string[]): number {
-  const found = marks.map((mark) => text.indexOf(mark)).filter((at) => at >= 0)
-  return found.length === 0 ? -1 : Math.min(...found)
+/** Answers where a mark stands next; offsets ascend, so that the text is searched once for each mark. */
+function searcher(text: string): (mark: string, from: number) => number {
+  const known = new Map<string, number>()
+  return (mark, from) => {
+    let at = known.get(mark) ?? -1
+    if (at < from) {
+      at = text.indexOf(mark, from)
+      if (at < 0) at = text.length
+      known.set(mark, at)
+    }
+    return at
+  }
 }
