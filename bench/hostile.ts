@@ -32,12 +32,17 @@ const markdown =
 const kinds: Readonly<Record<string, Make>> = {
   'double quotes': run('"'),
   'curly quotes': run('“'),
+  'quotes that close': run('“a” '),
+  'low quotes': run('„'),
   apostrophes: run("'"),
   'dots and letters': run('a.'),
   dots: run('.'),
   brackets: run('('),
+  'brackets in brackets': (length) => '('.repeat(length / 2) + ')'.repeat(length / 2),
   'square brackets': run('['),
+  'square brackets in square brackets': (length) => '['.repeat(length / 2) + ']'.repeat(length / 2),
   braces: run('{'),
+  'braces in braces': (length) => '{'.repeat(length / 2) + '}'.repeat(length / 2),
   spaces: run(' '),
   'line breaks': run('\n'),
   tabs: run('\t'),
@@ -75,6 +80,8 @@ const kinds: Readonly<Record<string, Make>> = {
   'open branches': run('{% if a %}'),
   filters: (length) => `{{ a ${filled('| default: "b" ', length - 8)}}}`,
   'percent signs': run('%'),
+  'placeholders of all kinds that do not end': run('{{{ a ${b %{c #{d {!e <f [g '),
+  'placeholders without a name': run('{{}} [] <> %{} #{} '),
   'fill-ins': run('[NAME] '),
   'angle brackets': run('<'),
   signatures: run('-- \n'),
@@ -94,8 +101,16 @@ const kinds: Readonly<Record<string, Make>> = {
   'Markdown stars': markdown('*a '),
   'Markdown brackets': markdown('[a]('),
   'Markdown open brackets': markdown('['),
+  'Markdown brackets in brackets': (length) => ({
+    text: '['.repeat(length / 2) + ']'.repeat(length / 2),
+    draft: {format: 'markdown'},
+  }),
   'Markdown backticks': markdown('`a'),
   'Markdown tables': markdown('|a|b|\n|-|-|\n'),
+  'a Markdown table of words': (length) => ({
+    text: `| no | word |\n| - | - |\n${filled('| lamp | friday |\n', length)}`,
+    draft: {format: 'markdown'},
+  }),
 }
 
 /** What a customer wrote, as hostile. */
@@ -129,7 +144,7 @@ const timeOf = (task: () => void): number => {
 /** @param length UTF-16 code units of each text. */
 export function benchHostile(
   length = 50_000,
-  lengths: readonly number[] = [1000, 10_000, 100_000, 1_000_000],
+  lengths: readonly number[] = [1000, 10_000, 100_000, 1_000_000, 10_000_000],
 ): HostileBench {
   const linter = createLinter()
   const guided = createLinter(hostileGuide)
@@ -147,6 +162,8 @@ export function benchHostile(
     const message = kinds[name]!(length) as string
     times[`customer’s message: ${name}`] = ratio({text: whole, context: {customer: {message}}})
   }
+  times['1 MB without a space'] =
+    timeOf(() => linter.lint({text: filled('a', 1_000_000)})) / ((plainTime * 1_000_000) / length)
   times['hostile phrases of a team'] = guidedTime / plainTime
   for (const name of ['one word', 'words that may start phrases', 'no space'])
     times[`hostile phrases of a team: ${name}`] =
