@@ -14,6 +14,7 @@ export class Sentence implements Range {
   readonly index: number
   readonly #document: Document
   readonly #span: SentenceSpan
+  #words: readonly Word[] | undefined
 
   constructor(document: Document, span: SentenceSpan, index: number) {
     this.#document = document
@@ -29,7 +30,8 @@ export class Sentence implements Range {
   }
 
   get words(): readonly Word[] {
-    return this.#document.words.slice(this.#span.firstWord, this.#span.afterWord)
+    this.#words ??= this.#document.words.slice(this.#span.firstWord, this.#span.afterWord)
+    return this.#words
   }
 
   /** How many words it has, without making the list. */
@@ -66,7 +68,9 @@ export class Sentence implements Range {
 
   /** Whether it does at least one of these. */
   does(...acts: readonly Act[]): boolean {
-    return acts.some((act) => this.acts.has(act))
+    const own = this.acts
+    for (const act of acts) if (own.has(act)) return true
+    return false
   }
 
   /** The sentence itself and up to `count` others on either side, in order. */

@@ -1,4 +1,4 @@
-import {normalize} from '../phrase/normalize.ts'
+import {tokenize} from '../phrase/normalize.ts'
 import type {Word} from '../word.ts'
 
 /**
@@ -21,23 +21,34 @@ export interface Token {
  */
 export function tokensOf(words: readonly Word[]): readonly Token[] {
   const tokens: Token[] = []
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     const opens = word.before !== 'joined'
     if ((word.kind !== 'word' && word.kind !== 'number') || word.quoted) {
       tokens.push({text: '', word: index, opens, proper: true})
-      return
+      continue
     }
-    const proper = /^\p{Lu}/u.test(word.text)
-    normalize(word.text).forEach((text, part) => {
-      tokens.push({text, word: index, opens: opens && part === 0, proper})
-    })
-  })
+    const proper = startsWithCapital(word.text)
+    let isFirst = true
+    for (const {text} of tokenize(word.text)) {
+      tokens.push({text, word: index, opens: opens && isFirst, proper})
+      isFirst = false
+    }
+  }
   return withoutNumbering(tokens)
 }
 
+/** Whether the first letter is a capital; most are told without asking Unicode. */
+const startsWithCapital = (text: string): boolean =>
+  text < '\u0080' ? text >= 'A' && text < '[' : /^\p{Lu}/u.test(text)
+
+/** “12”, “a”, “step”. */
+const longestNumbering = 4
+
 function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
-  const [first, second] = tokens
-  if (!first || !second) return tokens
+  const first = tokens[0]
+  const second = tokens[1]
+  if (!first || !second || first.text.length > longestNumbering) return tokens
   const isNumbering = /^(?:\d{1,2}|[a-h])$/.test(first.text) && second.opens
   if (isNumbering) return tokens.slice(1)
   const isStep = first.text === 'step' && /^\d{1,2}$/.test(second.text)
@@ -46,7 +57,8 @@ function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
 
 /** Whether any token from `from` up to, not including, `to` is in the set. */
 export function someIn(tokens: readonly Token[], set: ReadonlySet<string>, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (set.has(tokens[at]!.text)) return true
+  const end = Math.min(to, tokens.length)
+  for (let at = Math.max(0, from); at < end; at++) if (set.has(tokens[at]!.text)) return true
   return false
 }
 
