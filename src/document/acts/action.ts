@@ -1,9 +1,10 @@
 import {wordSet} from '../../text/word-set.ts'
 import type {Clause} from './clause.ts'
+import type {Cue} from './cue.ts'
 import {passingVerbs, people} from './lexicon/transfer.ts'
 import {actionVerbs, notPromised, particles, passiveVerbs, reachingOut} from './lexicon/verbs.ts'
 import {clauseStart, someIn, type Token} from './tokens.ts'
-import {form, verbForms} from './verb-forms.ts'
+import {form, verbForms, wordsInPast} from './verb-forms.ts'
 
 const verbs = verbForms(actionVerbs)
 const passing = verbForms(passingVerbs)
@@ -104,22 +105,18 @@ const quick = wordSet(`
 `)
 
 /** “Your order has been cancelled”, “the refund is being processed”, “it will be shipped”. */
-export function isDoneForCustomer(tokens: readonly Token[]): boolean {
-  if (inverted.has(tokens[0]?.text ?? '')) return false
-  for (let at = 1; at < tokens.length; at++) {
-    const helper = tokens[at]!.text
-    if (!been.has(helper)) continue
-    let verb = at + 1
-    while (verb < tokens.length && quick.has(tokens[verb]!.text)) verb++
-    const found = passives.get(tokens[verb]?.text ?? '')
-    if (!found || (found.is & form.past) === 0) continue
-    if (!isTold(tokens, helper, at) || tokens[verb + 1]?.text === 'by') continue
-    if (!someIn(tokens, blockers, clauseStart(tokens, at), at)) return true
-  }
-  return false
+function isDoneForCustomer(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || inverted.has(tokens[0]!.text)) return false
+  let verb = at + 1
+  while (verb < tokens.length && quick.has(tokens[verb]!.text)) verb++
+  const found = passives.get(tokens[verb]?.text ?? '')
+  if (!found || (found.is & form.past) === 0) return false
+  if (!isTold(tokens, at) || tokens[verb + 1]?.text === 'by') return false
+  return !someIn(tokens, blockers, clauseStart(tokens, at), at)
 }
 
-function isTold(tokens: readonly Token[], helper: string, at: number): boolean {
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const helper = tokens[at]!.text
   let before = at - 1
   while (before > 0 && quick.has(tokens[before]!.text)) before--
   const text = tokens[before]!.text
@@ -152,14 +149,10 @@ function meetsPeople(tokens: readonly Token[], from: number): boolean {
 }
 
 /** “Your request has been passed to our billing team”, “it is now with Denise’s team”. */
-export function isPassedOn(tokens: readonly Token[]): boolean {
-  for (let at = 1; at < tokens.length; at++) {
-    const verb = passing.get(tokens[at]!.text)
-    if (!verb || (verb.is & form.past) === 0 || !meetsPeople(tokens, at + 1)) continue
-    const isPassive = someIn(tokens, been, at - 3, at) || someIn(tokens, are, at - 2, at)
-    if (isPassive && !someIn(tokens, blockers, clauseStart(tokens, at), at)) return true
-  }
-  return false
+function isPassedOn(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !meetsPeople(tokens, at + 1)) return false
+  const isPassive = someIn(tokens, been, at - 3, at) || someIn(tokens, are, at - 2, at)
+  return isPassive && !someIn(tokens, blockers, clauseStart(tokens, at), at)
 }
 
 const frontLine = wordSet('our the support care service')
@@ -187,12 +180,16 @@ const oneOfOurs = wordSet('our the a an one someone somebody')
 const fromOurs = wordSet('one someone somebody member')
 
 /** “Our billing team will write to you”, “a specialist will be in touch”, “someone from our team will call”. */
-export function teamWill(tokens: readonly Token[]): boolean {
-  for (let at = 1; at < tokens.length - 1; at++) {
-    if (!/^(?:will|shall)$/.test(tokens[at]!.text)) continue
-    const from = clauseStart(tokens, at - 1)
-    if (!isAnotherTeam(tokens, at) || !someIn(tokens, oneOfOurs, Math.max(from, at - 8), at)) continue
-    if (someIn(tokens, furthering, at + 1, at + 4) && !someIn(tokens, blockers, from, at)) return true
-  }
-  return false
+function teamWill(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !isAnotherTeam(tokens, at)) return false
+  const from = clauseStart(tokens, at - 1)
+  if (!someIn(tokens, oneOfOurs, Math.max(from, at - 8), at)) return false
+  return someIn(tokens, furthering, at + 1, at + 4) && !someIn(tokens, blockers, from, at)
 }
+
+/** What is said to be done without “we”. */
+export const passiveCues: readonly Cue[] = [
+  {act: 'action', words: been, holds: isDoneForCustomer},
+  {act: 'transfer', words: wordsInPast(passing), holds: isPassedOn},
+  {act: 'transfer', words: ['will', 'shall'], holds: teamWill},
+]

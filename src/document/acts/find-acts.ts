@@ -1,17 +1,18 @@
 import type {PhraseMatch} from '../phrase/match.ts'
 import type {BlockKind} from '../projection/projection.ts'
 import type {Word} from '../word.ts'
-import {isDoneForCustomer, isPassedOn, ownAct, passesOn, teamWill} from './action.ts'
+import {ownAct, passesOn, passiveCues} from './action.ts'
 import {type Act, actLists, acts} from './acts.ts'
 import {ownClauses} from './clause.ts'
+import {CueTable} from './cue.ts'
 import {endsOnInitials, isBareAddress, isClosing, isEarly, isNameLine, isOpening, wishesWell} from './edges.ts'
-import {sharesFeeling} from './empathy.ts'
-import {isInstruction} from './instruction.ts'
-import {invitesBack} from './offer.ts'
+import {empathyCues} from './empathy.ts'
+import {instructionCues, isCommand} from './instruction.ts'
+import {offerCues} from './offer.ts'
 import {endsAsking, isBuiltAsQuestion} from './question.ts'
-import {givesCause} from './reason.ts'
+import {reasonCues} from './reason.ts'
 import {deniesCustomer, isBound, isConditional, limits, refuses} from './refusal.ts'
-import {saysWhen} from './timeframe.ts'
+import {timeframeCues} from './timeframe.ts'
 import {type Token, tokensOf} from './tokens.ts'
 
 /** A sentence as the acts are found in it. */
@@ -21,6 +22,8 @@ export interface ActSentence {
   readonly words: readonly Word[]
   readonly block: {readonly kind: BlockKind}
 }
+
+const none: readonly never[] = []
 
 /** Bit of each act in a sentence's mask. */
 const bit = Object.fromEntries(acts.map((act, index) => [act, 1 << index])) as Readonly<Record<Act, number>>
@@ -68,14 +71,8 @@ function setOf(mask: number): ReadonlySet<Act> {
 
 /** What the build of the sentence and its place tell. */
 function readForms(sentence: ActSentence, tokens: readonly Token[], index: number, count: number): number {
-  let mask = ownMask(tokens)
-  if (isDoneForCustomer(tokens)) mask |= bit.action
-  if (isPassedOn(tokens) || teamWill(tokens)) mask |= bit.transfer
-  if (sharesFeeling(tokens)) mask |= bit.empathy
-  if (givesCause(tokens)) mask |= bit.reason
-  if (saysWhen(tokens)) mask |= bit.timeframe
-  if (isInstruction(tokens)) mask |= bit.instruction
-  if (invitesBack(tokens)) mask |= bit.offer
+  let mask = ownMask(tokens) | cuedMask(tokens)
+  if (!(mask & bit.instruction) && isCommand(tokens)) mask |= bit.instruction
   if (isClosing(index, count) && wishesWell(tokens)) mask |= bit['sign-off']
   const isAsking = endsAsking(sentence.text)
   if (isAsking || isBuiltAsQuestion(tokens)) mask |= bit.question
@@ -83,6 +80,26 @@ function readForms(sentence: ActSentence, tokens: readonly Token[], index: numbe
   if (index === 0 && isBareAddress(sentence)) mask |= bit.greeting
   if (index > 0 && index >= count - 2 && !(mask & bit.instruction) && isNameLine(sentence)) mask |= bit['sign-off']
   if (index >= count - 2 && endsOnInitials(sentence.text)) mask |= bit['sign-off']
+  return mask
+}
+
+const cues = new CueTable([
+  ...passiveCues,
+  ...empathyCues,
+  ...reasonCues,
+  ...timeframeCues,
+  ...instructionCues,
+  ...offerCues,
+])
+
+/** What single words give away, with what stands around them. */
+function cuedMask(tokens: readonly Token[]): number {
+  let mask = 0
+  for (let at = 0; at < tokens.length; at++) {
+    for (const {act, holds} of cues.at(tokens[at]!.text) ?? none) {
+      if (!(mask & bit[act]) && holds(tokens, at)) mask |= bit[act]
+    }
+  }
   return mask
 }
 

@@ -1,4 +1,5 @@
 import {wordSet} from '../../text/word-set.ts'
+import type {Cue} from './cue.ts'
 import {hollowImperatives, instructionVerbs, unsureVerbs} from './lexicon/verbs.ts'
 import {someIn, type Token} from './tokens.ts'
 import {form, verbForms} from './verb-forms.ts'
@@ -30,17 +31,10 @@ const wishes = wordSet(`
   recommend suggest advise recommended suggested recommending suggesting try consider mind worth tried
 `)
 
-/** Whether the sentence asks or tells the customer to do something: an imperative, “you can …”, “could you …”. */
-export function isInstruction(tokens: readonly Token[]): boolean {
+/** Whether a clause of the sentence is an imperative: “open the app”, “if it stays, don’t restart it”. */
+export function isCommand(tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
-    const {text} = tokens[at]!
-    if (asks.has(text) && isPoliteAsk(tokens, at)) return true
-    if (at === 0 || tokens[at]!.opens) {
-      if (isImperative(tokens, at) || isShared(tokens, at)) return true
-    } else if (isShared(tokens, at)) return true
-    else if (text === 'you' && tellsYou(tokens, at)) return true
-    if (tokens[at]!.opens && text === 'you' && tellsYou(tokens, at)) return true
-    if (wishes.has(text) && (isGerund(tokens, at + 1) || isWishedOfYou(tokens, at + 1))) return true
+    if ((at === 0 || tokens[at]!.opens) && isImperative(tokens, at)) return true
   }
   return false
 }
@@ -49,10 +43,7 @@ const ours = wordSet('check look see get take proceed fix sort find work know he
 
 /** “Let’s start by …”. */
 const isShared = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.text === 'let' &&
-  tokens[at + 1]?.text === 'us' &&
-  isBase(tokens[at + 2]?.text ?? '') &&
-  !ours.has(tokens[at + 2]!.text)
+  tokens[at + 1]?.text === 'us' && isBase(tokens[at + 2]?.text ?? '') && !ours.has(tokens[at + 2]!.text)
 
 /** “please send”, “kindly do share”, “please click”: not “please note”. */
 function isPoliteAsk(tokens: readonly Token[], at: number): boolean {
@@ -134,6 +125,7 @@ const questions = wordSet('can could would will should')
 
 /** “you can open …”, “you’ll need to …”, “could you send …”, “if you could share …”. */
 function tellsYou(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 && !tokens[at]!.opens) return false
   const before = tokens[at - 1]?.text ?? ''
   let verb = at + 1
   let isTold = questions.has(before) && !isAskingOurselves(tokens, at)
@@ -189,3 +181,13 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+const instruction = (words: Iterable<string>, holds: Cue['holds']): Cue => ({act: 'instruction', words, holds})
+
+/** What asks or tells the customer to do something besides an imperative. */
+export const instructionCues: readonly Cue[] = [
+  instruction(asks, isPoliteAsk),
+  instruction(['let'], isShared),
+  instruction(['you'], tellsYou),
+  instruction(wishes, (tokens, at) => isGerund(tokens, at + 1) || isWishedOfYou(tokens, at + 1)),
+]

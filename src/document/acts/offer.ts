@@ -1,4 +1,5 @@
 import {wordSet} from '../../text/word-set.ts'
+import type {Cue} from './cue.ts'
 import {someIn, type Token} from './tokens.ts'
 
 const conditions = wordSet('if should case whenever when incase')
@@ -26,10 +27,7 @@ const open = wordSet(`
 const longestCondition = 10
 
 /** “If you have any questions”, “should you need more help”, “if it comes back, write to us”: the door stays open. */
-export const invitesBack = (tokens: readonly Token[]): boolean => tokens.some((_, at) => opensDoor(tokens, at))
-
 function opensDoor(tokens: readonly Token[], at: number): boolean {
-  if (!conditions.has(tokens[at]!.text)) return false
   let end = at + 1
   while (end < tokens.length && !tokens[end]!.opens && end < at + longestCondition) end++
   const isCustomers = someIn(tokens, customer, at + 1, at + 3)
@@ -54,3 +52,5 @@ function hasInvitation(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+export const offerCues: readonly Cue[] = [{act: 'offer', words: conditions, holds: opensDoor}]

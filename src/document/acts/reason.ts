@@ -1,5 +1,6 @@
 import {wordSet} from '../../text/word-set.ts'
 import {isNumber} from '../phrase/classes.ts'
+import type {Cue} from './cue.ts'
 import type {Token} from './tokens.ts'
 
 const subjects = wordSet('i we it they there this these you the your our that he she most some each all')
@@ -10,12 +11,7 @@ const seen = wordSet(`
 `)
 const comparing = wordSet('soon long much far well such same just many often little early late')
 
-/** “Since” and “as” where they mean “because”; “since Monday”, “as soon as”, “as you mentioned” do not. */
-export const givesCause = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, at) => isCausalSince(tokens, at) || isCausalAs(tokens, at))
-
 function isCausalSince(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.text !== 'since') return false
   const next = tokens[at + 1]
   if (!next || next.opens || isNumber(next.text) || !subjects.has(next.text)) return false
   if (at > 0 && /^(?:been|ever|long|ages|while)$/.test(tokens[at - 1]!.text)) return false
@@ -23,7 +19,6 @@ function isCausalSince(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCausalAs(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.text !== 'as') return false
   const next = tokens[at + 1]
   if (!next || next.opens || !subjects.has(next.text)) return false
   const before = tokens[at - 1]?.text ?? ''
@@ -46,3 +41,9 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+/** “Since” and “as” where they mean “because”; “since Monday”, “as soon as”, “as you mentioned” do not. */
+export const reasonCues: readonly Cue[] = [
+  {act: 'reason', words: ['since'], holds: isCausalSince},
+  {act: 'reason', words: ['as'], holds: isCausalAs},
+]

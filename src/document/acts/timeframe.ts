@@ -1,5 +1,6 @@
 import {wordSet} from '../../text/word-set.ts'
 import {isNumber} from '../phrase/classes.ts'
+import {aNumber, type Cue} from './cue.ts'
 import {someIn, type Token} from './tokens.ts'
 
 const units = wordSet(`
@@ -23,13 +24,6 @@ const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
 const clock = /^\d{1,2}(?:[:.]\d{2})?(?:am|pm)$|^(?:[01]?\d|2[0-3])[:.][0-5]\d$/
 const glued = /^\d+(?:\+)?(?:hrs?|h|hours?|days?|d|mins?|minutes?|weeks?)$/
 
-/** Whether the sentence says when: a span, a weekday, a date, a time of day, or an event. */
-export const saysWhen = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (_, at) =>
-      isSpan(tokens, at) || isEvent(tokens, at) || ((isDay(tokens, at) || isDate(tokens, at)) && !isTale(tokens, at)),
-  )
-
 const ahead = wordSet(`
   will shall should going by until till before please can from expect expected due scheduled available is are
 `)
@@ -44,9 +38,6 @@ const isTale = (tokens: readonly Token[], at: number) =>
 
 /** “within 24 hours”, “takes 3 to 5 working days”, “48 hours” after “allow”; not “3 days ago”, “a 30-day trial”. */
 function isSpan(tokens: readonly Token[], at: number): boolean {
-  const {text} = tokens[at]!
-  if (glued.test(text)) return someIn(tokens, spans, at - 4, at)
-  if (!units.has(text)) return false
   let first = at - 1
   while (first >= 0 && unitKinds.has(tokens[first]!.text)) first--
   if (first < 0 || !isCount(tokens[first]!.text)) return false
@@ -55,6 +46,10 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
   if (someIn(tokens, invitations, start - 4, start) && !someIn(tokens, allowing, start - 4, start)) return false
   return !someIn(tokens, durations, start - 2, start) && someIn(tokens, spans, start - 4, start)
 }
+
+/** “in 24hrs” */
+const isGluedSpan = (tokens: readonly Token[], at: number) =>
+  glued.test(tokens[at]!.text) && someIn(tokens, spans, at - 4, at)
 
 /** “Please take a few minutes to …” */
 const allowing = wordSet('allow')
@@ -79,7 +74,7 @@ const beforeDay = wordSet('by on before until till this next from after for comi
 /** “by Friday”, “on Monday”, “Wednesday or Thursday”; not “last Friday”, “Monday to Friday”. */
 function isDay(tokens: readonly Token[], at: number): boolean {
   const {text, proper} = tokens[at]!
-  if (!weekdays.has(text) || (text.length < 5 && !proper)) return false
+  if (text.length < 5 && !proper) return false
   if (someIn(tokens, pastWords, at - 2, at) || someIn(tokens, openingHours, 0, tokens.length)) return false
   const isPair =
     /^(?:to|through|thru|till)$/.test(tokens[at + 1]?.text ?? '') && weekdays.has(tokens[at + 2]?.text ?? '')
@@ -121,7 +116,6 @@ const events = wordSet(`
 
 /** “once it has shipped”, “as soon as we receive it”; not “as soon as possible”, “once you have done that”. */
 function isEvent(tokens: readonly Token[], at: number): boolean {
-  if (!starts.has(tokens[at]!.text)) return false
   const from = tokens[at]!.text === 'soon' ? (tokens[at + 1]?.text === 'as' ? at + 2 : -1) : at + 1
   if (from < 0 || !isEventSubject(tokens, from)) return false
   const isPromised = someIn(tokens, promises, 0, tokens.length)
@@ -135,3 +129,14 @@ function isEvent(tokens: readonly Token[], at: number): boolean {
 const promises = wordSet('will shall going should')
 const subjects = wordSet('it that this the your our we they he she i everything these those')
 const isEventSubject = (tokens: readonly Token[], at: number) => subjects.has(tokens[at]?.text ?? '')
+
+const timeframe = (words: Iterable<string>, holds: Cue['holds']): Cue => ({act: 'timeframe', words, holds})
+
+/** What says when: a span, a weekday, a date, a time of day, or an event. */
+export const timeframeCues: readonly Cue[] = [
+  timeframe(units, isSpan),
+  timeframe([aNumber], isGluedSpan),
+  timeframe(starts, isEvent),
+  timeframe(weekdays, (tokens, at) => isDay(tokens, at) && !isTale(tokens, at)),
+  timeframe([aNumber, 'am', 'pm', ...months], (tokens, at) => isDate(tokens, at) && !isTale(tokens, at)),
+]

@@ -27,3 +27,7 @@ export function verbForms(bases: ReadonlySet<string>): ReadonlyMap<string, VerbF
 
 const isThirdPerson = (word: string, base: string) =>
   word === `${base}s` || word === `${base}es` || word === `${base.slice(0, -1)}ies`
+
+/** The words of a table that can be a past form. */
+export const wordsInPast = (table: ReadonlyMap<string, VerbForm>): readonly string[] =>
+  [...table].filter(([, {is}]) => (is & form.past) !== 0).map(([word]) => word)
