@@ -12,4 +12,6 @@ const devices = [
   '(?:google )?chrome|firefox|safari|(?:microsoft )?edge|opera|brave browser|internet explorer',
 ]
 
-export const devicePattern = new RegExp(`(?<![\\p{L}\\d@#./])(?:${devices.join('|')})(?![\\p{L}\\d])`, 'giu')
+/** Finds them in small letters. */
+export const devicePattern = (): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d@#./])(?:${devices.join('|')})(?![\\p{L}\\d])`, 'gu')
