@@ -133,9 +133,7 @@ function problemsOf(
   active: readonly ActiveRule[],
   suppressions: Suppressions | undefined,
 ): readonly Problem[] {
-  const found = documents.flatMap((document) =>
-    dropOutspoken(active.flatMap((each) => candidatesOf(document, each)).sort(byPlace)),
-  )
+  const found = documents.flatMap((document) => dropOutspoken(eachOnce(candidatesOf(document, active))))
   if (suppressions === undefined) return toProblems(eachOnce(found))
   // A fault that is told once by the sharper of two rules is silent when that one is.
   const left = found.filter((each) => !suppressions.silences(each.document, each.rule, each))
@@ -159,18 +157,16 @@ function toProblems(found: readonly Found[]): readonly Problem[] {
   }))
 }
 
+/** In order of place; what a rule says of the same place twice, in one reading or in several, from the first of them. */
+function eachOnce(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
+  // Sorting keeps the order of equals.
+  const inOrder = found.toSorted(byPlace)
+  return inOrder.filter((each, index) => index === 0 || byPlace(inOrder[index - 1]!, each) !== 0)
+}
+
 const byPlace = (a: Found, b: Found): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-
-/** What several readings say of the same place, from the first of them. */
-function eachOnce(found: readonly Found[]): readonly Found[] {
-  const first = new Map<string, Found>()
-  for (const each of found) {
-    const key = `${each.rule} ${each.start} ${each.end}`
-    if (!first.has(key)) first.set(key, each)
-  }
-  return [...first.values()].sort(byPlace)
-}
 
 interface Found {
   readonly document: Document
@@ -181,34 +177,29 @@ interface Found {
   readonly finding: Finding
 }
 
-function candidatesOf(document: Document, active: ActiveRule): Found[] {
-  const {rule, severity, explicit, options} = active
-  const found = new Map<string, Found>()
-  try {
-    for (const finding of rule.check(document, options as never, finder(document, active))) {
-      const {start, end} = document.projection.map.toSource(finding.at)
-      const key = `${start}:${end}`
-      if (!found.has(key))
-        found.set(key, {
-          document,
-          rule: rule.id,
-          start,
-          end,
-          finding,
-          severity: heard(finding.severity, severity, explicit),
-        })
+function candidatesOf(document: Document, active: readonly ActiveRule[]): readonly Found[] {
+  const candidates: Found[] = []
+  for (const each of active) {
+    const {rule, severity, explicit, options} = each
+    try {
+      for (const finding of rule.check(document, options as never, finder(document, each))) {
+        const {start, end} = document.projection.map.toSource(finding.at)
+        const heardAs = heard(finding.severity, severity, explicit)
+        candidates.push({document, rule: rule.id, start, end, finding, severity: heardAs})
+      }
+    } catch (cause) {
+      throw new RuleError(rule.id, cause)
     }
-  } catch (cause) {
-    throw new RuleError(rule.id, cause)
   }
-  return [...found.values()]
+  return candidates
 }
 
 function finder(document: Document, {rule, lists}: ActiveRule): (list: string) => readonly PhraseMatch[] {
   return (list) => {
-    const matches = document
-      .matches(lists.get(list) ?? listName(rule, list))
-      .filter((match) => !standsInSwap(document, match))
+    const found = document.matches(lists.get(list) ?? listName(rule, list))
+    // Most lists of most drafts: there is nothing to weigh.
+    if (found.length === 0) return found
+    const matches = found.filter((match) => !standsInSwap(document, match))
     if (matches.length === 0) return matches
     const allowed = document.matches(lists.get('allow')!)
     return allowed.length === 0 ? matches : matches.filter((match) => !allowed.some((other) => overlaps(match, other)))

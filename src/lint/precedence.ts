@@ -77,23 +77,30 @@ function over(speaks: string, ...silent: readonly string[]): readonly (readonly 
   return silent.map((rule) => [speaks, rule] as const)
 }
 
+/** The rules that are silent where another speaks, by that other. */
+const silentBeside = groupBy(precedence, ([speaks]) => speaks)
+
 /** Leaves out what a more specific rule already says about the same words. Takes them in the order of their starts, and keeps it. */
 export function dropOutspoken<Item extends Candidate>(candidates: readonly Item[]): readonly Item[] {
   if (candidates.length < 2) return candidates
   const byRule = groupBy(candidates, ({rule}) => rule)
   const silenced = new Set<Item>()
-  for (const [speaks, silent] of precedence) {
-    const louder = byRule.get(speaks)
-    const softer = byRule.get(silent)
-    if (!louder || !softer) continue
-    let next = 0
-    for (const item of softer) {
-      while (next < louder.length && louder[next]!.end < item.start) next++
-      for (let at = next; at < louder.length && louder[at]!.start <= item.end; at++) {
-        const other = louder[at]!
-        if (overlaps(item, other) && severityRank[other.severity] >= severityRank[item.severity]) silenced.add(item)
-      }
+  for (const [speaks, louder] of byRule) {
+    for (const [, silent] of silentBeside.get(speaks) ?? []) {
+      for (const item of outspoken(byRule.get(silent) ?? [], louder)) silenced.add(item)
     }
   }
   return silenced.size === 0 ? candidates : candidates.filter((item) => !silenced.has(item))
+}
+
+/** Those of the softer rule's candidates that the louder rule speaks of as well, at least as severely. */
+function* outspoken<Item extends Candidate>(softer: readonly Item[], louder: readonly Item[]): Iterable<Item> {
+  let next = 0
+  for (const item of softer) {
+    while (next < louder.length && louder[next]!.end < item.start) next++
+    for (let at = next; at < louder.length && louder[at]!.start <= item.end; at++) {
+      const other = louder[at]!
+      if (overlaps(item, other) && severityRank[other.severity] >= severityRank[item.severity]) yield item
+    }
+  }
 }
