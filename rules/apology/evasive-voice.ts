@@ -37,8 +37,9 @@ export default defineRule({
     let told = -1
     const places: Range[] = []
     for (const list of lists) {
-      if (list === 'agentless' && !isHurt(document)) continue
-      for (const match of find(list)) {
+      const matches = find(list)
+      if (matches.length > 0 && list === 'agentless' && !isHurt(document)) continue
+      for (const match of matches) {
         if (laterLists.has(list) && match.start < told) continue
         if (places.some(({start, end}) => start < match.end && match.start < end)) continue
         if (!isOnTopic(document, match, list) || isConditional(document, match) || isOwned(document, match)) continue

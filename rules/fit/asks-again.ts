@@ -19,7 +19,7 @@ export default defineRule({
   needs: ['customer.message'],
   phrases: {
     ...Object.fromEntries(asked.map((each) => [each.list, [requestFor(each)]])),
-    ...Object.fromEntries(asked.map((each) => [`${each.list}Line`, [lineFor(each)]])),
+    ...Object.fromEntries(asked.map((each) => [each.lines, [lineFor(each)]])),
     ...Object.fromEntries(steps.map((step) => [step.list, [tellingTo(step)]])),
     offersChoice,
     pointsToHelp,

@@ -4,7 +4,7 @@ import {type SentText, sentText} from './channel-limit/sent-text.ts'
 import {smsParts} from './channel-limit/sms.ts'
 import {splitThread} from './channel-limit/thread.ts'
 import {firstBeyond, type Unit, weightOf} from './channel-limit/unit.ts'
-import {longestPost, xUnits} from './channel-limit/x.ts'
+import {isLight, longestPost, xUnits} from './channel-limit/x.ts'
 import {xUrls} from './channel-limit/x-urls.ts'
 
 /** What fits into one message: characters, or bytes of UTF-8. Sources: each platform's developer pages, as their help-desk connectors apply them. */
@@ -108,9 +108,8 @@ export default defineRule({
     {good: 'a'.repeat(9000), context: {channel: 'email'}},
   ],
   *check(document, options): Iterable<Finding> {
-    const known = firstName(document.context.customer?.name)
-    const names = known && !document.context.template ? [known] : [shortName, longName]
-    for (const name of names) {
+    if (!limited.has(document.context.channel ?? 'email')) return
+    for (const name of namesFor(document)) {
       const print = (atom: Atom): string => printed(atom, name, document)
       const sent = sentText(document, print)
       const dear = document.context.channel === 'sms' ? dearMarks(document, sent, print) : undefined
@@ -132,6 +131,16 @@ export default defineRule({
     }
   },
 })
+
+/** Channels that cut a reply off or charge for its length. */
+const limited: ReadonlySet<string> = new Set(['social', 'sms', 'review'])
+
+/** The names to try: the customer's, or where it is not known a short and a long one, which make no difference to a reply that calls nobody by name. */
+function namesFor({context, atoms}: Document): readonly string[] {
+  const known = firstName(context.customer?.name)
+  if (known && !context.template) return [known]
+  return atoms.some(({placeholder}) => placeholder?.role === 'customer-name') ? [shortName, longName] : [shortName]
+}
 
 /** What a placeholder prints, as far as can be known: names, a link, a number; a tag such as `{% if … %}` nothing. */
 function printed({text, placeholder}: Atom, name: string, {context}: Document): string {
@@ -161,6 +170,7 @@ function overLimit(
       return overSms(sent.text, options.smsParts, dear)
     case 'review': {
       const {name, max} = stores[options.store as keyof typeof stores]
+      if (sent.text.length <= max) return undefined
       return over(characters(sent.text), max, `${name} takes ${max} characters`)
     }
     default:
@@ -173,11 +183,9 @@ function overPost({text, urls}: SentText): Over | undefined {
   for (const {start, end} of splitThread(text)) {
     const within = links.filter((url) => url.start >= start && url.end <= end)
     const moved = within.map((url) => ({start: url.start - start, end: url.end - start}))
-    const found = over(
-      xUnits(text.slice(start, end), moved),
-      longestPost,
-      `a post on X holds ${longestPost} characters`,
-    )
+    const post = text.slice(start, end)
+    if (isLight(post, moved.length)) continue
+    const found = over(xUnits(post, moved), longestPost, `a post on X holds ${longestPost} characters`)
     if (found) return {...found, from: found.from + start}
   }
   return undefined
@@ -186,6 +194,8 @@ function overPost({text, urls}: SentText): Over | undefined {
 function overNetwork(text: string, network: keyof typeof networks): Over | undefined {
   const {name, max} = networks[network]
   const isBytes = network === 'instagram'
+  // In UTF-8 a UTF-16 code unit takes three bytes at the most.
+  if (text.length * (isBytes ? 3 : 1) <= max) return undefined
   const units = isBytes
     ? characters(text).map((unit) => ({...unit, weight: bytesAt(text, unit.start)}))
     : characters(text)

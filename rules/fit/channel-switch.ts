@@ -21,7 +21,7 @@ export default defineRule({
     if (context.channel === 'forum') return
     const sends = sendsOf(document, find)
     const failed = sends.length > 0 ? failedWays(message?.text ?? '') : []
-    const withPurpose = new Set(find('purposes').map(({sentence}) => sentence))
+    const withPurpose = new Set(sends.length > 0 ? find('purposes').map(({sentence}) => sentence) : [])
     for (const send of sends) {
       const failure = failed.find(({way}) => send.ways.has(way))
       const hasPurpose = besides(document.sentences[send.sentence]!).some(({index}) => withPurpose.has(index))

@@ -101,7 +101,7 @@ const named = /\b(?:yahoo|joomla|yum|jeopardy)$/i
 /** The marks that end a sentence or line of the agent's own, a row of them as one; “?!” is another matter. */
 function exclamations({prose, blocks, sentences, atoms, words}: Document): Range[] {
   const found: Range[] = []
-  for (const block of sentences.length > 0 ? blocks : []) {
+  for (const block of sentences.length > 0 && prose.includes('!') ? blocks : []) {
     for (const {0: marks, index} of prose
       .slice(block.start, block.end)
       .matchAll(/!(?: ?!)*(?=$|[\s"”’')\]*_]|\p{Extended_Pictographic}|\p{Lu})/gu)) {

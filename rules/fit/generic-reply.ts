@@ -1,6 +1,6 @@
 import {type CustomerMessage, type Document, defineRule, type Finding} from '../../src/rule/index.ts'
 import {examples} from './generic-reply/examples.ts'
-import {compareTopics, isEnglish, ownShare, wordsToPickUp} from './generic-reply/shared.ts'
+import {isEnglish, leavesAll, ownShare, topicsOf, wordsToPickUp} from './generic-reply/shared.ts'
 import {asIfUnread} from './generic-reply/unread.ts'
 
 /** Fewer words of substance can be answered without one of them. */
@@ -23,21 +23,21 @@ export default defineRule({
   examples,
   *check(document, _options, find): Iterable<Finding> {
     const {context, customerMessage: message} = document
-    if (message === undefined || context.template || context.channel === 'forum' || !isEnglish(message)) return
-    if (isForAnybody(document, message)) yield finding(document, message)
-    if (message.has('trouble', 'bug'))
-      for (const {start, end} of find('asIfUnread')) {
-        const what = 'The customer has written what is wrong: name it, instead of asking whether something is.'
-        yield {at: {start, end}, message: what, severity: 'suggestion'}
-      }
+    if (message === undefined || context.template || context.channel === 'forum') return
+    if (isForAnybody(document, message) && isEnglish(message)) yield finding(document, message)
+    for (const {start, end} of find('asIfUnread')) {
+      if (!message.has('trouble', 'bug') || !isEnglish(message)) return
+      const what = 'The customer has written what is wrong: name it, instead of asking whether something is.'
+      yield {at: {start, end}, message: what, severity: 'suggestion'}
+    }
   },
 })
 
 function isForAnybody(document: Document, message: CustomerMessage): boolean {
   if ((document.context.turn ?? 0) > 1 || lengthOf(document) < fewestWords || isPraise(document, message)) return false
   if (document.atoms.some(({kind}) => kind === 'url' || kind === 'code') || asksForMore(document)) return false
-  const {shared, left} = compareTopics(document, message)
-  return shared.length === 0 && left.length >= fewestTopics && ownShare(document) <= mostOwn
+  const topics = topicsOf(document, message)
+  return topics.length >= fewestTopics && leavesAll(document, topics) && ownShare(document) <= mostOwn
 }
 
 /** How many words it has behind its greeting. */
@@ -62,7 +62,7 @@ function finding(document: Document, message: CustomerMessage): Finding {
   const {greeting, prose, sentences, context} = document
   const after = greeting?.end ?? sentences[0]!.start
   const start = after + (greeting ? /^[\s,.!:;–—-]*/.exec(prose.slice(after, after + 20))![0].length : 0)
-  const words = wordsToPickUp(message, compareTopics(document, message).left)
+  const words = wordsToPickUp(message, topicsOf(document, message))
   const isPublic = context.channel === 'review' || context.channel === 'social'
   return {
     at: {start, end: start},

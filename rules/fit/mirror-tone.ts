@@ -55,8 +55,8 @@ function eachSentenceOnce({sentences, prose}: Document, findings: readonly Findi
 
 function* outOfTone(document: Document, message: Message, exclamations: number, find: Find): Iterable<Finding> {
   if (message.mood === 'upset' || isInTrouble(message)) yield* tooCheerful(document, message, exclamations, find)
-  if (isSober(message)) yield* amongFriends(document, find)
-  if (asksKindly(message)) yield* shutsTheDoor(document, find)
+  yield* amongFriends(document, message, find)
+  yield* shutsTheDoor(document, message, find)
   if (message.register === 'formal') yield* tooLoose(document, find)
   else if (message.mood !== 'upset' && isCheerful(message)) yield* tooStiff(document, find)
   else if (isFriendly(message)) yield* likeALetter(document, find)
@@ -82,11 +82,11 @@ const isSober = ({mood, register, text, length, intents}: Message): boolean =>
 const fewestChatter = 3
 
 /** A reply that is chatted from beginning to end, to somebody who writes in sentences. */
-function* amongFriends(document: Document, find: Find): Iterable<Finding> {
+function* amongFriends(document: Document, message: Message, find: Find): Iterable<Finding> {
   if (document.context.channel === 'forum') return
   const said = find('chatter').map(({start, end}) => document.prose.slice(start, end))
   const different = new Set(said.filter((word) => !/^\p{Lu}{1,3}$/u.test(word)).map((word) => word.toLowerCase()))
-  if (different.size < fewestChatter) return
+  if (different.size < fewestChatter || !isSober(message)) return
   const {end} = document.sentences[0]!
   const [first, second] = [...different]
   yield {
@@ -100,10 +100,10 @@ const asksKindly = ({register, text}: Message): boolean =>
   register !== 'formal' && /^\s*(?:hi|hey|hello|hiya)\b/i.test(text) && /!/.test(text) && !/[?!]{3}/.test(text)
 
 /** A friendly plea met with a lecture and no kind word. */
-function* shutsTheDoor(document: Document, find: Find): Iterable<Finding> {
+function* shutsTheDoor(document: Document, message: Message, find: Find): Iterable<Finding> {
   if ((document.context.turn ?? 0) > 0) return
   const [first] = find('cold')
-  if (!first || document.prose.includes('!')) return
+  if (!first || document.prose.includes('!') || !asksKindly(message)) return
   if (document.does('thanks', 'apology', 'empathy', 'offer', 'alternative')) return
   const words = document.prose.slice(first.start, first.end)
   yield {
@@ -178,17 +178,17 @@ function* tooCheerful(document: Document, message: Message, most: number, find: 
     }
   }
   const isCalm = message.mood !== 'upset'
-  if (!laughs.test(message.text))
-    for (const list of ['laughter', 'jokes']) {
-      for (const {start, end} of find(list)) {
-        isTold = true
-        yield {
-          at: {start, end},
-          message: `“${document.prose.slice(start, end)}” makes light of what went wrong: say calmly what you are doing.`,
-          ...(isCalm && list === 'jokes' && message.register !== 'formal' ? {severity: 'suggestion' as const} : {}),
-        }
+  for (const list of ['laughter', 'jokes']) {
+    for (const {start, end} of find(list)) {
+      if (laughs.test(message.text)) continue
+      isTold = true
+      yield {
+        at: {start, end},
+        message: `“${document.prose.slice(start, end)}” makes light of what went wrong: say calmly what you are doing.`,
+        ...(isCalm && list === 'jokes' && message.register !== 'formal' ? {severity: 'suggestion' as const} : {}),
       }
     }
+  }
   if (isCalm) return
   for (const {start, end, entry} of find('jolly')) {
     isTold = true

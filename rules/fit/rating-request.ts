@@ -86,9 +86,10 @@ export default defineRule({
     {good: 'Appreciate the stars, Kim. The dark mode is coming in May.', context: {channel: 'review'}},
   ],
   *check(document, _options, find): Iterable<Finding> {
-    if (asksHow(document)) return
+    const begs = find('begging')
+    if (begs.length === 0 || asksHow(document)) return
     const told = new Set<number>()
-    for (const match of find('begging')) {
+    for (const match of begs) {
       if (told.has(match.sentence) || isThanks(document, match)) continue
       told.add(match.sentence)
       yield {...phraseFinding(document, match, ''), suggestions: without(document, match)}

@@ -91,6 +91,7 @@ export default defineRule({
   ],
   *check(document, _options, find): Iterable<Finding> {
     const found = readBySentence(find)
+    if (found === undefined) return
     let told = -2
     let isMild = false
     for (const {index, text} of document.sentences) {

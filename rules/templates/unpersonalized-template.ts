@@ -1,5 +1,5 @@
 import {type Document, defineRule, type Finding} from '../../src/rule/index.ts'
-import {compareTopics, isEnglish, ownShare, wordsToPickUp} from '../fit/generic-reply/shared.ts'
+import {isEnglish, leavesAll, ownShare, topicsOf, wordsToPickUp} from '../fit/generic-reply/shared.ts'
 import {examples} from './unpersonalized-template/examples.ts'
 
 /** Fewer words of substance can be answered without one of them. */
@@ -21,10 +21,10 @@ export default defineRule({
     const {customerMessage: message, context, greeting, sentences} = document
     if (!context.template || message === undefined || sentences.length === 0) return
     if (!isEnglish(message) || hasSlotForIssue(document) || ownShare(document) > mostOwn) return
-    const {shared, left} = compareTopics(document, message)
-    if (shared.length > 0 || left.length < fewestTopics) return
+    const topics = topicsOf(document, message)
+    if (topics.length < fewestTopics || !leavesAll(document, topics)) return
     const start = greeting === undefined ? sentences[0]!.start : afterGreeting(document, greeting.end)
-    const words = wordsToPickUp(message, left)
+    const words = wordsToPickUp(message, topics)
     yield {
       at: {start, end: start},
       message: `The saved reply goes out as it stands: add a sentence about this customer’s issue${words === '' ? '' : `, with ${words} in it`}.`,

@@ -1,7 +1,7 @@
 import type {CustomerMessage, DetailKind, PhraseEntry} from '../../../src/rule/index.ts'
 
 /** Something that agents ask for, and how to see that the customer has given it. */
-export interface Asked {
+interface Wanted {
   /** The name of its phrase list. */
   readonly list: string
   /** What the customer has given, for the message to the agent. */
@@ -15,12 +15,18 @@ export interface Asked {
   readonly also?: readonly string[]
 }
 
+/** Something that agents ask for, with its two phrase lists: in a sentence, and as a line of a list that asks for several. */
+export interface Asked extends Wanted {
+  /** The name of the second. */
+  readonly lines: string
+}
+
 const wanting =
   "(?:swap|chang(?:e|ing)|exchang(?:e|ing)|switch|replac(?:e|ement)|want(?:ed)?|need(?:ed)?|would like|[’']d like|prefer|send me|get)"
 
 const numbers = '(number|numbers|no|num|id|reference|ref|code)'
 
-export const asked: readonly Asked[] = [
+const wanted: readonly Wanted[] = [
   {
     list: 'order',
     given: 'the order number',
@@ -197,7 +203,7 @@ export const asked: readonly Asked[] = [
     'loyalty',
     'contract',
   ].map(
-    (noun): Asked => ({
+    (noun): Wanted => ({
       list: `${noun}Number`,
       given: `the ${noun} number`,
       sign: new RegExp(
@@ -226,6 +232,8 @@ export const asked: readonly Asked[] = [
     words: ['(operating system|os)', '(operating system|os) version'],
   },
 ]
+
+export const asked: readonly Asked[] = wanted.map((each) => ({...each, lines: `${each.list}Line`}))
 
 const give =
   '(send|sending|share|sharing|provide|providing|give|giving|tell|confirm|confirming|dm|pm|message|supply|forward|state|mention|quote|include|attach|email|need|require|know|post|upload|specify)'

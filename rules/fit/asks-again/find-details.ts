@@ -2,18 +2,21 @@ import type {CustomerMessage, Document, Find, Finding} from '../../../src/rule/i
 import {choiceIn} from './choice.ts'
 import {asked, givenBy} from './details.ts'
 
-/** Details that the customer has given, where the agent asks for them. */
 /** “If it still looks wrong after that, send me a screenshot”: not the one that they have sent. */
 const isForLater = ({sentences}: Document, sentence: number): boolean =>
   /^(?:and |but )?(?:if|should|in case|when|once)\b[^,]*\b(?:still|again|after|afterwards|happens)\b/i.test(
     sentences[sentence]!.text,
   )
 
+/** Details that the customer has given, where the agent asks for them. */
 export function* detailsAskedFor(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
   for (const each of asked) {
-    const lines = find(`${each.list}Line`).filter(({sentence}) => isLineOfRequest(document, sentence))
-    const requests = [...find(each.list), ...lines]
-    const value = requests.length > 0 ? givenBy(message, each) : undefined
+    const requests = [
+      ...find(each.list),
+      ...find(each.lines).filter(({sentence}) => isLineOfRequest(document, sentence)),
+    ]
+    if (requests.length === 0) continue
+    const value = givenBy(message, each)
     if (value === undefined) continue
     const [request] = requests.filter(
       ({sentence}) =>
@@ -46,8 +49,9 @@ export function isLineOfRequest({blocks, sentences}: Document, index: number): b
 
 /** A choice that the customer has made, offered again. */
 export function* choiceOffered(message: CustomerMessage, find: Find): Generator<Finding> {
-  const choice = choiceIn(message.text)
+  const offers = find('offersChoice')
+  const choice = offers.length > 0 ? choiceIn(message.text) : undefined
   if (choice === undefined) return
-  for (const {start, end} of find('offersChoice'))
+  for (const {start, end} of offers)
     yield {at: {start, end}, message: `The customer has chosen (“${choice}”): say that it is on its way.`}
 }

@@ -42,10 +42,12 @@ export function* sameStepsTold(document: Document, message: CustomerMessage): Ge
         .match(/[a-z]{4,}/g)
         ?.slice(1)
         .filter((word) => !common.has(word)) ?? []
-    if (vague.has(verb) || verb.length < 4 || steps.some(({tried}) => tried.test(`I ${text}`))) continue
+    if (things.length === 0 || vague.has(verb) || verb.length < 4) continue
+    if (steps.some(({tried}) => tried.test(`I ${text}`))) continue
+    const beginning = verb.replace(/e$/, '')
     const told = document.words.find(
       (word) =>
-        word.text.toLowerCase().startsWith(verb.replace(/e$/, '')) &&
+        word.text.toLowerCase().startsWith(beginning) &&
         (requests.has(document.words[word.index - 1]?.text.toLowerCase() ?? 'please') ||
           document.sentences[word.sentence]!.start === word.start) &&
         things.some((thing) => document.sentences[word.sentence]!.text.toLowerCase().includes(thing)),
@@ -69,6 +71,8 @@ const tells =
 
 /** “I’ve tried another outlet”: “make sure that it is plugged into a working outlet”. */
 export function* otherThingTold(document: Document, message: CustomerMessage): Generator<Finding> {
+  const told = document.sentences.filter(({text}) => tells.test(text))
+  if (told.length === 0) return
   const things = [...message.text.slice(0, 5000).matchAll(swapped)].map(([, thing]) =>
     thing!.toLowerCase().replace(/e?s$/, ''),
   )
@@ -79,8 +83,8 @@ export function* otherThingTold(document: Document, message: CustomerMessage): G
     `\\b(?:another|different|other|working|new|good|wall|second)\\s+(?:wall\\s+|power\\s+|\\w+\\s+)?(?:${things.join('|')})(?:e?s)?\\b`,
     'i',
   )
-  for (const {text, start} of document.sentences) {
-    const found = tells.test(text) ? pattern.exec(text) : null
+  for (const {text, start} of told) {
+    const found = pattern.exec(text)
     if (!found || (isTold && /^(?:another|different|other)/i.test(found[0]))) continue
     yield {
       at: {start: start + found.index, end: start + found.index + found[0].length},
@@ -98,19 +102,16 @@ const doAgain = /\b(?:chang|replac|clean|swap|tighten|test|wash|descal|unblock|r
 
 /** “I’ve changed the filter and the hose”: “have you tried changing the filter?”. */
 export function* sameThingTold(document: Document, message: CustomerMessage): Generator<Finding> {
+  const told = document.sentences.filter(({text}) => tellsAgain.test(text) && doAgain.test(text))
+  if (told.length === 0) return
   const things = [...message.text.slice(0, 5000).matchAll(doneTo)].flatMap(([, list]) =>
     list!.split(/,| and |\bthe\b/).map((each) => each.trim().split(' ').at(-1)!.replace(/s$/, '')),
   )
   const known = things.filter((thing) => thing.length > 3 && !common.has(thing))
   if (known.length === 0) return
   const pattern = new RegExp(`\\b(?:${known.join('|')})s?\\b`, 'i')
-  for (const {text, start} of document.sentences) {
-    if (
-      !tellsAgain.test(text) ||
-      !doAgain.test(text) ||
-      /\bagain\b|\byou(?:[’']ve| have) /i.test(text.replace(/^\W*have you/i, ''))
-    )
-      continue
+  for (const {text, start} of told) {
+    if (/\bagain\b|\byou(?:[’']ve| have) /i.test(text.replace(/^\W*have you/i, ''))) continue
     const found = pattern.exec(text)
     if (!found) continue
     const at = {start: start + found.index, end: start + found.index + found[0].length}

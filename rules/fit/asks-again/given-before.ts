@@ -25,10 +25,12 @@ const gaveAlready =
 
 /** “I’ve sent the form twice”, answered with “please send the form”. */
 export function* givenBefore(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
+  const asks = find('asksForPapers')
+  if (asks.length === 0) return
   const text = message.text.slice(0, 5000)
   const told = (gaveAlready.exec(text) ?? gave.exec(text))?.[0]
   if (told === undefined) return
-  for (const {start, end, sentence} of find('asksForPapers')) {
+  for (const {start, end, sentence} of asks) {
     const words = document.prose.slice(start, end)
     const [noun = ''] = /\p{L}+$/u.exec(words) ?? []
     const isNamed =

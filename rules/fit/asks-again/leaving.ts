@@ -26,12 +26,12 @@ const reason =
 
 /** “I’m moving to Leeds, please cancel”, answered with “Can I ask why?”. */
 export function* reasonAskedFor({text, intents}: CustomerMessage, find: Find): Generator<Finding> {
-  if (!(intents.has('cancellation') || cancelling.test(text.slice(0, 5000))) || !reason.test(text.slice(0, 5000)))
-    return
   const [asked] = find('asksWhyLeaving')
-  if (asked)
-    yield {
-      at: {start: asked.start, end: asked.end},
-      message: 'The customer writes why they leave: take their word for it, and go on.',
-    }
+  if (!asked) return
+  const told = text.slice(0, 5000)
+  if (!(intents.has('cancellation') || cancelling.test(told)) || !reason.test(told)) return
+  yield {
+    at: {start: asked.start, end: asked.end},
+    message: 'The customer writes why they leave: take their word for it, and go on.',
+  }
 }

@@ -15,6 +15,16 @@ const light = [
   [8242, 8247],
 ] as const
 
+/** Nothing but letters, digits and marks that count as one each. */
+const lightOnly = /^[\0-\u02FF\u2010-\u201F]*$/
+
+/**
+ * Whether a post fits at first sight: letters and marks that count as one each, few enough, also with a link in place of each web address. A post
+ * that is not light may fit all the same.
+ */
+export const isLight = (text: string, urls: number): boolean =>
+  text.length + urls * urlWeight <= longestPost && lightOnly.test(text)
+
 /** Handles at the start of a reply, which X sets there itself and does not count. */
 const handles = /^\s*(?:@\w{1,15}(?!\w)\s*)+/
 

@@ -7,22 +7,20 @@ const hollow: ReadonlySet<string> = new Set(
   page site websit look feedback thank`.split(/\s+/),
 )
 
-/**
- * The words of substance of the customer's message, as stems, in two heaps: those that the agent's own words pick up in any form, and those that they leave.
- * Names and words that fit everything count for neither.
- */
-export function compareTopics(
-  document: Document,
-  message: CustomerMessage,
-): {readonly shared: readonly string[]; readonly left: readonly string[]} {
+/** The words of substance of the customer's message, as stems, without names and words that fit everything. */
+export function topicsOf(document: Document, message: CustomerMessage): readonly string[] {
   const names = namesIn(document).map(foldName)
   const isName = (topic: string) => names.some((name) => name.startsWith(rootOf(topic)))
-  const topics = [...message.topics].filter((topic) => !hollow.has(topic) && !isName(topic))
-  const said = saidIn(document)
-  return {
-    shared: topics.filter((topic) => isSaid(topic, said)),
-    left: topics.filter((topic) => !isSaid(topic, said)),
-  }
+  return [...message.topics].filter((topic) => !hollow.has(topic) && !isName(topic))
+}
+
+/** Whether the agent's own words pick up none of these topics, in any form. */
+export function leavesAll(document: Document, topics: readonly string[]): boolean {
+  const roots = new Set(topics.map(rootOf))
+  const beginnings = new Set(topics.flatMap((topic) => beginningsOf(topic, 4)))
+  return !wordsIn(document).some(
+    (word) => beginnings.has(word) || beginningsOf(word, 3).some((each) => roots.has(each)),
+  )
 }
 
 /** What nobody would repeat to an angry customer, as beginnings of words. */
@@ -44,8 +42,9 @@ export function wordsToPickUp({text}: CustomerMessage, left: readonly string[]):
 /** The agent's words of four letters and more that do not stand in answers to anything, in proportion to all words: 0 to 1. */
 export function ownShare(document: Document): number {
   const own = document.words.filter((word) => {
+    if (word.kind !== 'word') return false
     const [before = ''] = foldName(word.text.replace(/[’'].*$/, '')).split(' ')
-    if (word.kind !== 'word' || before.length <= 3 || stock.has(before)) return false
+    if (before.length <= 3 || stock.has(before)) return false
     return !isGreeting(document, word) && !isProperName(document, word)
   })
   return document.words.length === 0 ? 1 : own.length / document.words.length
@@ -67,19 +66,10 @@ export const isEnglish = ({text}: CustomerMessage): boolean =>
 /** The stem `happi` stands for “happy” as well. */
 const rootOf = (stem: string): string => (stem.length > 3 ? stem.replace(/[ie]$/, '') : stem)
 
-const isSaid = (topic: string, {words, beginnings}: Said): boolean =>
-  beginnings.has(rootOf(topic)) || beginningsOf(topic, 4).some((beginning) => words.has(beginning))
-
-interface Said {
-  readonly words: ReadonlySet<string>
-  /** Of three letters and more. */
-  readonly beginnings: ReadonlySet<string>
-}
-
-function saidIn(document: Document): Said {
-  const spoken = document.words.filter((word) => !isGreeting(document, word))
-  const words = new Set(spoken.flatMap(({text}) => foldName(text).split(/[^\p{L}\p{N}]+/u)))
-  return {words, beginnings: new Set([...words].flatMap((word) => beginningsOf(word, 3)))}
+/** The agent's own words, folded. */
+function wordsIn(document: Document): readonly string[] {
+  const spoken = document.words.filter((word) => !isGreeting(document, word)).map(({text}) => text)
+  return foldName(spoken.join(' ')).split(/[^\p{L}\p{N}]+/u)
 }
 
 /** Longer than any word that is not an address. */

@@ -18,13 +18,18 @@ interface Promised {
 
 type BySentence = ReadonlyMap<number, readonly PhraseMatch[]>
 
-const lists = ['followUps', 'vagueTimes', 'moments', 'commitments', 'wishes', 'requests', 'hopes'] as const
+const promises = ['followUps', 'vagueTimes'] as const
+const surroundings = ['moments', 'commitments', 'wishes', 'requests', 'hopes'] as const
 
-/** The rule’s phrases, by the sentence that they stand in. */
-export const readBySentence = (find: Find): Found =>
-  Object.fromEntries(lists.map((list) => [list, bySentence(find(list))])) as never
+type Found = Readonly<Record<(typeof promises | typeof surroundings)[number], BySentence>>
 
-type Found = Readonly<Record<(typeof lists)[number], BySentence>>
+/** The rule’s phrases, by the sentence that they stand in; undefined where nothing is promised. */
+export function readBySentence(find: Find): Found | undefined {
+  const read = (list: string) => [list, bySentence(find(list))] as const
+  const promised = promises.map(read)
+  if (promised.every(([, matches]) => matches.size === 0)) return undefined
+  return Object.fromEntries([...promised, ...surroundings.map(read)]) as never
+}
 
 /** The promise that a sentence makes, if it makes one. */
 export function promiseIn(document: Document, index: number, found: Found): Promised | undefined {

@@ -1,5 +1,5 @@
 import type {Document, Finding, Word} from '../../../src/rule/index.ts'
-import {contractedForms, fullForms, isHelping} from './forms.ts'
+import {contractedForms, fullForms, isHelping, openers} from './forms.ts'
 
 const legal =
   /\b(?:hereby|herein|liable|liability|warrant\w*|terms|conditions|agreement|pursuant|shall|contract|law|statutory|legal(?:ly)?)\b/i
@@ -36,8 +36,10 @@ export function fullFormsIn(document: Document): readonly Finding[] {
 /** How many words the full form that begins here has; none when it had better stay. */
 function fullFormAt(document: Document, index: number): number {
   const {words, sentences} = document
-  const [first, second, third] = words.slice(index, index + 3)
-  if (first === undefined || first.quoted) return 0
+  const first = words[index]!
+  if (first.quoted || !openers.has(lower(first))) return 0
+  const second = words[index + 1]
+  const third = words[index + 2]
   if (lower(first) === 'cannot') return stays(document, first, second) ? 0 : 1
   if (second?.before !== 'joined' || /[-/]/.test(document.prose.slice(first.end, second.start))) return 0
   const form = `${lower(first)} ${lower(second)}`

@@ -37,6 +37,9 @@ const pairs: readonly (readonly [full: string, contracted: string])[] = [
 /** What a friendly voice contracts. */
 export const fullForms: ReadonlyMap<string, string> = new Map(pairs)
 
+/** The words that full forms begin with. */
+export const openers: ReadonlySet<string> = new Set(pairs.map(([full]) => full.split(' ')[0]!))
+
 /** What a formal voice writes out; “I’d” and “it’s” depend on what follows. */
 export const contractedForms: ReadonlyMap<string, string> = new Map([
   ...pairs.map(([full, contracted]) => [contracted.replace('’', "'"), full] as const),

@@ -31,9 +31,13 @@ const isCapitals = ({kind, text}: Word): boolean => kind === 'word' && /^(?:\p{L
 const isPlain = ({text}: Word): boolean => plainWords.has(text.toLowerCase().replace(/'/g, '’'))
 const isLoud = (word: Word): boolean => isCapitals(word) && word.text.length > 1
 
+/** Every word in capitals has them, or one and an apostrophe. */
+const twoCapitals = /\p{Lu}[\p{Lu}’']/u
+
 /** Words in capitals that no heading, abbreviation, name or direction explains. */
 export function* shouted(document: Document): Iterable<Finding> {
   for (const sentence of document.sentences) {
+    if (!twoCapitals.test(sentence.text)) continue
     if (sentence.does('instruction', 'apology', 'thanks', 'greeting') || gladWords.test(sentence.text)) continue
     for (const run of runsOfCapitals(sentence)) {
       if (!(isShouting(run) || isCounting(sentence, run)) || isHeading(document, sentence, run)) continue
@@ -100,7 +104,7 @@ const inviting = /\b(?:discount|offer|nice|hope|beautiful|come (?:again|back)|se
 
 /** “?!”, “??” and “!!” where they scold; joy and thanks may be as loud as they like. */
 export function* scoldingMarks(document: Document): Iterable<Finding> {
-  if (document.customerMessage?.mood === 'happy') return
+  if (!/[?!]{2}/.test(document.prose) || document.customerMessage?.mood === 'happy') return
   for (const sentence of document.sentences) {
     const {text, start} = sentence
     if (!/[?!]{2}/.test(text) || gladWords.test(text) || sentence.does('apology', 'thanks', 'empathy', 'greeting'))

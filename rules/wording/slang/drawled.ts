@@ -54,6 +54,7 @@ const longestWord = 40
 
 /** “Heyyy”, “sooo”: a drawl, with the plain word where there is one. */
 export function* drawled(document: Document): Iterable<Finding> {
+  if (!/(\p{L})\1\1/iu.test(document.prose)) return
   const name = document.greeting?.addressee
   for (const word of document.words) {
     if (!isDrawled(word) || (name && word.start >= name.start && word.end <= name.end)) continue
@@ -83,7 +84,8 @@ const many = /\b(?:you|we|they|these|those)(?: (?:just|really|still))? $/i
 const one = /\b(?:he|she|it|that|this|there|which)(?: (?:just|really|still))? $/i
 
 /** “Ain’t”, which reads as “is not” to a phrase. */
-export function* aint({sentences}: Document): Iterable<Finding> {
+export function* aint({prose, sentences}: Document): Iterable<Finding> {
+  if (!/ain['’]t/i.test(prose)) return
   for (const {start, text} of sentences) {
     for (const found of text.matchAll(/(?<![\p{L}“"])ain['’]t\b/giu)) {
       const at = {start: start + found.index, end: start + found.index + found[0].length}
