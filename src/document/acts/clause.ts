@@ -83,7 +83,7 @@ const beforeTo: ReadonlyMap<string, Clause['mode']> = new Map([
 /** Finds the clauses whose subject is “I”, “we” or a team of ours, those that leave “I” out, and “let me”. */
 export function ownClauses(tokens: readonly Token[]): readonly Clause[] {
   const found: Clause[] = []
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]?.text ?? ''
     if (token.text === 'i' || token.text === 'we') found.push(read(tokens, at, at + 1, 'plain'))
     else if (people.has(token.text) && isOurs(tokens, at))
@@ -91,7 +91,7 @@ export function ownClauses(tokens: readonly Token[]): readonly Clause[] {
     else if (token.text === 'let' && (next === 'me' || next === 'us')) found.push(read(tokens, at, at + 2, 'will'))
     else if (token.text === 'allow' && next === 'me') found.push(read(tokens, at, at + 3, 'will'))
     else if (token.opens && isSubjectless(tokens, at)) found.push(read(tokens, -1, at, 'plain'))
-  })
+  }
   return found
 }
 

@@ -20,8 +20,12 @@ const dashed =
   /(?:^|[.!?)…,\p{Extended_Pictographic}]\s*|\n)[-–—]\s?\p{Lu}[\p{L}.]{0,14}(?:\s\p{Lu}[\p{L}.]{0,14})?[.!]?$/u
 const partNumber = /\s*[([]?\d\/\d[)\]]?$/
 
+/** What stands before initials in either form. */
+const anyMark = /[\^*~∞/–—-]/
+
 /** Whether the sentence ends on the writer's initials or first name, with or without the number of the part (“1/2”). */
 export function endsOnInitials(text: string): boolean {
+  if (!anyMark.test(text)) return false
   const whole = text.trimEnd().replace(partNumber, '')
   return marked.test(whole) || dashed.test(whole)
 }
@@ -42,6 +46,8 @@ const interjections = wordSet(`
   apologies cheers good note update
 `)
 
+const name = /^\p{Lu}[\p{L}’'.-]*$/u
+
 /** “Angela,” or a placeholder at the start, alone on its line. */
 export function isBareAddress(sentence: ActSentence): boolean {
   const {words, text} = sentence
@@ -49,7 +55,7 @@ export function isBareAddress(sentence: ActSentence): boolean {
   return (
     /[,:–—-]$/.test(text) &&
     !interjections.has(words[0]!.text.toLowerCase()) &&
-    words.every((word) => word.kind === 'placeholder' || /^\p{Lu}[\p{L}’'.-]*$/u.test(word.text))
+    words.every((word) => word.kind === 'placeholder' || name.test(word.text))
   )
 }
 

@@ -39,11 +39,10 @@ export function findActs(
   sentences: readonly ActSentence[],
   matches: {of(list: string): readonly PhraseMatch[]},
 ): readonly ReadonlySet<Act>[] {
-  const words = sentences.map((sentence) => sentence.words)
+  const picked = sentences.map(pick)
+  const words = picked.map((sentence) => sentence.words)
   const tokens = words.map(tokensOf)
-  const masks = sentences.map((sentence, index) =>
-    readForms({...pick(sentence), words: words[index]!}, tokens[index]!, index, sentences.length),
-  )
+  const masks = picked.map((sentence, index) => readForms(sentence, tokens[index]!, index, picked.length))
   for (const {list, act} of lists) {
     for (const match of matches.of(list)) {
       const index = match.sentence

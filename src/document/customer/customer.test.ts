@@ -457,3 +457,12 @@ test('a document reads its customer’s message once, and has none when it is mi
   expect(reader.read({text: 'Hi'}).customerMessage).toBeUndefined()
   expect(reader.read({text: 'Hi', context: {customer: {message: ' \n'}}}).customerMessage).toBeUndefined()
 })
+
+test.each(':( :[ =( ;-( :< :@ :/ >:( :’( D: :(( 😡 ☹'.split(' '))('the sad face %s is felt', (face) => {
+  expect(readMessage('It came today').mood).toBe('neutral')
+  expect(readMessage(`It came today ${face} ${face}`).mood).toBe('upset')
+})
+
+test.each(':) =) ;-) :D :P :] <3 👍 ❤️'.split(' '))('the glad face %s is felt', (face) => {
+  expect(readMessage(`It came today ${face} ${face}`).mood).toBe('happy')
+})

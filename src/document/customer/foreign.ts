@@ -7,7 +7,7 @@ const english =
   never working work problem issue error service update phone email payment card thanks thank love great worst hello hi why where which because`)
 
 /** Small words of other languages that English messages don't hold, Hindi in Latin letters among them. */
-const other =
+const foreign =
   wordSet(`hai nahi nahin nhi kya ho raha rha rahi rhi hu hun ka ke ki ko mera meri mere mujhe muje aap bhi kar karo karna tha aur bahut bhai
   lekin paisa paise abhi tak koi sab hota hoti krna kro kr krta chahiye diya liya gaya gya wala accha acha
   el los las una que por para con mi pero como est\u00e1 esta muy hola gracias cuando tengo puedo ayuda favor desde pedido todo nada
@@ -22,20 +22,25 @@ const other =
   bir ve bu i\u00e7in de\u011fil \u00e7ok nas\u0131l ben
   saya tidak bisa ini itu dan yang kenapa tolong`)
 
+/** Without those that are English words too. */
+const other = new Set([...foreign].filter((word) => !english.has(word)))
+
+const letters = /\p{L}/gu
+const latinLetters = /\p{Script=Latin}/gu
+
 /** Whether the message is plainly in another language, so that its words must not be taken for English ones. */
 export function isForeign({text, words, sentences}: Reading): boolean {
   if (/[^\0-\u007F]/.test(text)) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-    if (letters > 0 && latin < letters / 2) return true
+    const all = text.match(letters)?.length ?? 0
+    const latin = text.match(latinLetters)?.length ?? 0
+    if (all > 0 && latin < all / 2) return true
   }
-  let ours = 0
-  let theirs = 0
-  for (const {tokens} of sentences) {
-    for (const {text: word} of tokens) {
-      if (english.has(word)) ours++
-      else if (other.has(word)) theirs++
-    }
-  }
-  return theirs >= 2 && theirs > ours && theirs * 8 > words.length
+  const theirs = count(sentences, other)
+  return theirs >= 2 && theirs * 8 > words.length && theirs > count(sentences, english)
+}
+
+function count(sentences: Reading['sentences'], set: ReadonlySet<string>): number {
+  let found = 0
+  for (const {tokens} of sentences) for (const {text} of tokens) if (set.has(text)) found++
+  return found
 }

@@ -1,3 +1,4 @@
+import {matchesIn} from '../../text/matches-in.ts'
 import {wordSet} from '../../text/word-set.ts'
 import type {PhraseMatch} from '../phrase/match.ts'
 import type {MessageList} from './lists.ts'
@@ -106,9 +107,9 @@ interface Sums {
 function weighWords({words, tokens}: ReadSentence, sentence: number, spoken: ReadonlySet<number>, sums: Sums): void {
   const first = words[0]?.index ?? 0
   const praising = sums.length > praise.length ? praise.long : praise.short
-  tokens.forEach(({text, word}, at) => {
+  for (const [at, {text, word}] of tokens.entries()) {
     const weight = weightOf(text)
-    if (!weight || spoken.has(first + word)) return
+    if (!weight || spoken.has(first + word)) continue
     const before = clauseBefore(tokens, at)
     const isDenied = before.slice(-3).some((token) => negations.has(token)) && !before.includes('only')
     if (weight.isWarm) {
@@ -126,7 +127,7 @@ function weighWords({words, tokens}: ReadSentence, sentence: number, spoken: Rea
         sums.blamed.add(sentence)
       }
     }
-  })
+  }
 }
 
 /** What praises; in a long message a “good” more or less does not. */
@@ -155,16 +156,21 @@ const face = /\p{Extended_Pictographic}\uFE0F?/gu
 const sadFace = /(?:^|\s)[:;=]['’]?-?(?:\(+|\/|\[|<|@)(?=\s|$|[.!?])|>:\(|:\(|D:(?=\s|$)/g
 const gladFace = /(?:^|\s)[:;=]-?(?:\)+|D|P|\])(?=\s|$|[.!?])|<3/g
 
+/** All that a face is typed with, and all emoji. */
+const anyFace = /[:;=<]|[^\0-\u007F]/
+const noFaces = {bitter: 0, warm: 0} as const
+
 function weighFaces(text: string): {readonly bitter: number; readonly warm: number} {
+  if (!anyFace.test(text)) return noFaces
   let bitter = 0
   let warm = 0
-  for (const [found] of text.matchAll(face)) {
+  for (const [found] of matchesIn(text, face)) {
     const valence = emojiValence(found)
     if (valence <= -3) bitter += 2
     else if (valence < 0) bitter += 1
     else if (valence > 1) warm += 1
   }
-  for (const [found] of text.matchAll(sadFace)) bitter += /\({2}/.test(found) ? 1.5 : 1
+  for (const [found] of matchesIn(text, sadFace)) bitter += /\({2}/.test(found) ? 1.5 : 1
   warm += (text.match(gladFace)?.length ?? 0) * 0.5
   return {bitter: Math.min(bitter, 3), warm: Math.min(warm, 2)}
 }
@@ -176,10 +182,17 @@ const emphatic =
   how anything anyone no yes only once twice eight nine ten two three four five six seven year years more same whole entire always ever
   gone lost down broken waiting wait my mine me have had been there here already`)
 
+const small = /[a-z]/
+const capital = /\p{Lu}/u
+
 /** What capitals, “!!” and “??” add. */
 function loudness({text, words}: Reading): number {
   const shouted = words.filter(
-    (word) => word.text.length > 1 && word.text === word.text.toUpperCase() && /\p{Lu}/u.test(word.text),
+    (word) =>
+      word.text.length > 1 &&
+      !small.test(word.text) &&
+      word.text === word.text.toUpperCase() &&
+      capital.test(word.text),
   )
   const isAllCapitals = shouted.length > 4 && shouted.length > words.length * 0.7
   const stressed = shouted.filter((word) => emphatic.has(word.text.toLowerCase().replace(/[’']/g, ''))).length

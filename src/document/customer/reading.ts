@@ -56,6 +56,7 @@ export function readingOf(message: string): Reading {
 function withoutHistory(text: string): string {
   const lines = splitLines(text)
   const {marked, history} = findQuoted(lines, new Array<boolean>(lines.length).fill(false))
+  if (!marked.includes(true) && !history.includes(true)) return text
   let blanked = ''
   lines.forEach(({start, end}, index) => {
     const isTheirs = marked[index] || history[index]

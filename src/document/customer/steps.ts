@@ -69,17 +69,17 @@ const reach = 7
 
 /** What the customer says they have tried, in order. */
 export function stepsOf({sentences, text}: Reading): CustomerMessage['stepsTried'] {
-  return sentences.flatMap((sentence) => {
-    const {tokens, words} = sentence
-    return tokens.flatMap((token, at) => {
+  const found: {verb: string; text: string}[] = []
+  for (const {tokens, words} of sentences) {
+    for (const [at, token] of tokens.entries()) {
       const step = byForm.get(token.text)
-      if (!step || !isDone(tokens, at, step.verb)) return []
+      if (!step || !isDone(tokens, at, step.verb)) continue
       const end = Math.min(phraseEnd(tokens, at), at + reach)
-      const from = words[token.word]!.start
-      const found = text.slice(from, words[tokens[end]!.word]!.end)
-      return step.with && !step.with.test(found.toLowerCase()) ? [] : [{verb: step.verb, text: found}]
-    })
-  })
+      const said = text.slice(words[token.word]!.start, words[tokens[end]!.word]!.end)
+      if (!step.with || step.with.test(said.toLowerCase())) found.push({verb: step.verb, text: said})
+    }
+  }
+  return found
 }
 
 /** “I restarted”, “have tried restarting”, “restarted my phone”: done, and by the customer. */

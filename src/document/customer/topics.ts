@@ -1,7 +1,7 @@
 import {stemmer} from 'stemmer'
 import {wordSet} from '../../text/word-set.ts'
 import {foldName} from '../names.ts'
-import {normalize} from '../phrase/normalize.ts'
+import {tokenize} from '../phrase/normalize.ts'
 import type {Word} from '../word.ts'
 
 /** Words of grammar and politeness, and those that every message to a company and every reply hold. */
@@ -32,17 +32,21 @@ const common =
  */
 export function topicOf(word: string): string | undefined {
   const folded = foldName(word)
-  if (common.has(folded) || folded.length < 3 || !/[\p{L}\d]{3}/u.test(folded)) return undefined
-  return /^[a-z]+$/.test(folded) ? stemmer(folded) : folded
+  if (common.has(folded) || folded.length < 3) return undefined
+  if (small.test(folded)) return stemmer(folded)
+  return substance.test(folded) ? folded : undefined
 }
+
+const small = /^[a-z]+$/
+const substance = /[\p{L}\d]{3}/u
 
 /** The topics of a stretch of words; links, addresses and placeholders have none. */
 export function topicsOf(words: readonly Pick<Word, 'text' | 'kind'>[]): ReadonlySet<string> {
   const topics = new Set<string>()
   for (const {text, kind} of words) {
     if (kind !== 'word' && kind !== 'number') continue
-    for (const part of normalize(text)) {
-      const topic = topicOf(part)
+    for (const part of tokenize(text)) {
+      const topic = topicOf(part.text)
       if (topic !== undefined) topics.add(topic)
     }
   }
