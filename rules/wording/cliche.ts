@@ -1,4 +1,4 @@
-import {definePhrases, defineRule} from '../../src/rule/index.ts'
+import {definePhrases} from '../../src/rule/index.ts'
 import {apologies} from './cliche/apologies.ts'
 import {brochure} from './cliche/brochure.ts'
 import {chatty} from './cliche/chatty.ts'
@@ -15,7 +15,7 @@ const waitedSince = 2
 /** Looking forward to the next visit is warm to the happy, and hollow to somebody upset about the last one. */
 const farewells = /forward to (?:welcoming|seeing|serving)/i
 
-const phrases = definePhrases({
+export default definePhrases({
   id: 'cliche',
   group: 'wording',
   summary: 'Say it as you would to a friend.',
@@ -26,6 +26,14 @@ const phrases = definePhrases({
   skip(match, document) {
     const thanksForWaiting = /patien|bear(ing)? with/i.test(document.prose.slice(match.start, match.end))
     return thanksForWaiting && (document.context.turn ?? 0) >= waitedSince
+  },
+  *refine(document, findings) {
+    const mood = document.customerMessage?.mood
+    for (const finding of fitted(document, findings)) {
+      const isFarewell = farewells.test(document.prose.slice(finding.at.start, finding.at.end))
+      if (isFarewell && mood === 'happy' && finding.severity === 'suggestion') continue
+      yield isFarewell && mood === 'upset' ? {...finding, severity: 'warning'} : finding
+    }
   },
   examples: [
     {good: 'Please bear with me while I look: I’ll be back in two minutes.'},
@@ -165,16 +173,4 @@ const phrases = definePhrases({
     },
     {bad: '«Thank you for contacting us».', severity: 'suggestion'},
   ],
-})
-
-export default defineRule({
-  ...phrases,
-  *check(document, options, find) {
-    const mood = document.customerMessage?.mood
-    for (const finding of fitted(document, phrases.check(document, options, find))) {
-      const isFarewell = farewells.test(document.prose.slice(finding.at.start, finding.at.end))
-      if (isFarewell && mood === 'happy' && finding.severity === 'suggestion') continue
-      yield isFarewell && mood === 'upset' ? {...finding, severity: 'warning'} : finding
-    }
-  },
 })

@@ -1,4 +1,4 @@
-import {type Document, definePhrases, defineRule, type PhraseMatch} from '../../src/rule/index.ts'
+import {type Document, definePhrases, type PhraseMatch} from '../../src/rule/index.ts'
 import {fitted} from './cliche/rewrites.ts'
 import {notices} from './impersonal-language/notices.ts'
 import {officeEnglish} from './impersonal-language/office-english.ts'
@@ -33,7 +33,7 @@ function isNumbered({prose, sentences}: Document, match: PhraseMatch): boolean {
   )
 }
 
-const phrases = definePhrases({
+export default definePhrases({
   id: 'impersonal-language',
   group: 'wording',
   summary: 'Write to a person, as a person.',
@@ -41,6 +41,7 @@ const phrases = definePhrases({
   severity: 'warning',
   message: 'This sounds like a form: “{match}”. Write {suggestion}.',
   phrases: [...notices, ...records, ...stockPhrases, ...officeEnglish],
+  refine: fitted,
   skip(match, document) {
     if (/^ha(?:s|ve) been\b/i.test(document.prose.slice(match.start, match.end)) && match.entry.swap === 'is with me')
       return !isNumbered(document, match)
@@ -200,9 +201,4 @@ const phrases = definePhrases({
       severity: 'suggestion',
     },
   ],
-})
-
-export default defineRule({
-  ...phrases,
-  check: (document, options, find) => fitted(document, phrases.check(document, options, find)),
 })

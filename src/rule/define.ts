@@ -3,7 +3,7 @@ import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {PhraseMatch} from '../document/phrase/match.ts'
 import {fillSwap} from '../document/phrase/swap.ts'
 import type {OptionSpecs} from './options.ts'
-import type {Example, Finding, Group, Need, PhraseLists, Rule, Severity, Suggestion} from './rule.ts'
+import type {Example, Find, Finding, Group, Need, PhraseLists, Rule, Severity, Suggestion} from './rule.ts'
 
 type Defaults = 'options' | 'phrases' | 'needs' | 'repair'
 
@@ -33,24 +33,32 @@ export interface PhrasesDefinition {
   readonly message: string
   readonly phrases: readonly PhraseEntry[]
   readonly examples: readonly Example[]
+  /** What becomes of the findings, where there is more to say of them than their entries do. Default: they stay as they are. */
+  readonly refine?: (document: Document, findings: Iterable<Finding>) => Iterable<Finding>
   /** Stays silent on a match for a reason that only its surroundings tell. */
   readonly skip?: (match: PhraseMatch, document: Document) => boolean
 }
 
 /** Makes a rule of a list of phrases; a team's own lists become rules through it as well. */
-export function definePhrases({skip, message, phrases, ...rest}: PhrasesDefinition): Rule {
-  return defineRule<OptionSpecs>({
+export function definePhrases({skip, refine, message, phrases, ...rest}: PhrasesDefinition): Rule {
+  function* found(document: Document, find: Find): Iterable<Finding> {
+    for (const match of find('phrases')) {
+      if (match.entry.channels && !match.entry.channels.includes(document.context.channel ?? 'email')) continue
+      if (skip?.(match, document)) continue
+      yield phraseFinding(document, match, message)
+    }
+  }
+  return {
+    options: {},
+    needs: [],
     ...rest,
-    repair: bestRepair(phrases),
-    phrases: {phrases},
-    *check(document, _options, find): Iterable<Finding> {
-      for (const match of find('phrases')) {
-        if (match.entry.channels && !match.entry.channels.includes(document.context.channel ?? 'email')) continue
-        if (skip?.(match, document)) continue
-        yield phraseFinding(document, match, message)
-      }
+    // Only who asks for it waits for the phrases.
+    get repair() {
+      return bestRepair(phrases)
     },
-  })
+    phrases: {phrases},
+    check: (document, _options, find) => (refine ? refine(document, found(document, find)) : found(document, find)),
+  }
 }
 
 /** The finding that a phrase entry makes of one of its matches: message filled in, its swaps as suggestions. */
