@@ -1,25 +1,17 @@
-import {Chalk} from 'chalk'
 import {type Palette, plainPalette} from '../report/palette.ts'
+import {createColors} from './colors.ts'
 import type {Io, Terminal} from './io.ts'
 
-const chalk = new Chalk({level: 1})
-
-const colors: Palette = {
-  error: chalk.red,
-  warning: chalk.yellow,
-  suggestion: chalk.cyan,
-  heading: chalk.bold.underline,
-  dim: chalk.dim,
-  safe: chalk.green,
-  review: chalk.blue,
-}
+let colors: Palette | undefined
 
 /**
  * The colours for a stream: those of `--color` or `--no-color` when given, else none with `NO_COLOR`, some with
  * `FORCE_COLOR`, and otherwise as the terminal can. An empty variable is one that is not set (no-color.org).
  */
 export function paletteFor(stream: Terminal, env: Io['env'], wish: boolean | undefined): Palette {
-  return isColored(stream, env, wish) ? colors : plainPalette
+  if (!isColored(stream, env, wish)) return plainPalette
+  colors ??= createColors()
+  return colors
 }
 
 /** Whether a stream is painted on, for the reasons of `paletteFor`. */

@@ -5,7 +5,7 @@ import {GuideError} from './errors.ts'
 import {withPresets} from './extend.ts'
 import type {GuideInput} from './input.ts'
 import {layerFromObject} from './layer.ts'
-import {presetLayer, presetNames} from './presets.ts'
+import {presetNames, presets} from './presets.ts'
 import {resolveGuide} from './resolve.ts'
 import {testRules} from './testing-rules.ts'
 
@@ -37,7 +37,7 @@ test('presets do what they say', () => {
 })
 
 test.each(presetNames)('%s says nothing wrong of the built-in rules', (name) => {
-  const layer = presetLayer(name)
+  const layer = layerFromObject(presets[name], name)
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   expect([...layer.problems, ...settingProblems({...layer, kind: 'file'}, byId)]).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type {GuideInput} from './input.ts'
-import {type GuideLayer, makeLayer} from './layer.ts'
+import type {GuideLayer} from './layer.ts'
 
 /**
  * The presets, by name. Rules know their own severities and a preset says only what differs; settings for rules that a linter does
@@ -24,5 +24,5 @@ export const isPreset = (name: string): name is PresetName => Object.hasOwn(pres
 
 /** A preset as a layer. */
 export function presetLayer(name: PresetName): GuideLayer {
-  return makeLayer(presets[name], {kind: 'preset', file: name, locate: () => undefined})
+  return {kind: 'preset', file: name, value: presets[name], problems: [], locate: () => undefined}
 }

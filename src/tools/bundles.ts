@@ -1,7 +1,8 @@
 import type {BuildOptions, Plugin} from 'esbuild'
 import {doors} from './doors.ts'
 import {importsOutside} from './imports-outside.ts'
-import {lazyPackages} from './lazy-packages.ts'
+import {laterLists} from './later-lists.ts'
+import {lazily} from './lazy-modules.ts'
 
 /** How the executable is bundled: with the packages it uses into one CommonJS file, which starts faster than ES modules do. */
 export const executableBundle = {
@@ -18,7 +19,7 @@ export const executableBundle = {
   metafile: true,
   // Only guides that name a Vale style need them: they are installed in any case, and every start would read past them.
   external: ['re2js', '@eslint-community/regexpp'],
-  plugins: [lazyPackages, importsOutside],
+  plugins: [lazily(), importsOutside, laterLists],
 } satisfies BuildOptions
 
 /**

@@ -1,3 +1,4 @@
+import {laterList} from '../../text/later-list.ts'
 import {type PhraseAutomaton, phrasesOnDemand} from '../phrase/compile.ts'
 import type {PhraseEntry} from '../phrase/entry.ts'
 import {accessPhrases} from './lexicon/access.ts'
@@ -66,7 +67,7 @@ let written: ReadonlyMap<string, readonly PhraseEntry[]> | undefined
 
 /** The lists as they are matched, by name; always the same ones. */
 export function messageLists(): ReadonlyMap<string, readonly PhraseEntry[]> {
-  written ??= new Map(Object.entries(lists).map(([name, entries]) => [name, withHelpers(entries)]))
+  written ??= new Map(Object.entries(lists).map(([name, entries]) => [name, laterList(() => withHelpers(entries))]))
   return written
 }
 

@@ -59,7 +59,7 @@ export function phrasesOnDemand(lists: Lists): PhraseAutomaton {
 
 /** The names of lists that are one and the same in both. */
 const sharedBy = (lists: Lists, others: Lists): readonly string[] =>
-  [...lists].flatMap(([name, entries]) => (entries.length > 0 && others.get(name) === entries ? [name] : []))
+  [...lists].flatMap(([name, entries]) => (others.get(name) === entries ? [name] : []))
 
 /** Empty lists take no walk. */
 const nothing = (lists: Lists): PhraseAutomaton => {

@@ -6,7 +6,7 @@ import {
   GuideError,
   type GuideLayer,
   type GuidePath,
-  layerFromObject,
+  presetLayer,
   resolveGuide,
 } from '../../guide/index.ts'
 import type {Rule} from '../../rule/index.ts'
@@ -134,7 +134,4 @@ export function guideLoader(
 }
 
 /** What holds where there is no guide. */
-const withoutGuide = (over: readonly GuideLayer[]): readonly GuideLayer[] => [...basePresets(), ...over]
-
-const basePresets = (): readonly GuideLayer[] =>
-  basesOf(layerFromObject({}, 'no guide')).bases.flatMap((base) => ('preset' in base ? [base.preset] : []))
+const withoutGuide = (over: readonly GuideLayer[]): readonly GuideLayer[] => [presetLayer('recommended'), ...over]
