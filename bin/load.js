@@ -7,20 +7,15 @@ const {Script} = require('node:vm')
  * Runs a CommonJS bundle as `require` does, with what V8 made of it in an earlier run: compiling takes longer than a draft. That is kept beside the
  * bundle and nowhere else, so that only who may change the program may change it too; V8 refuses what another version of it made, or other flags.
  *
- * @param {string} bundle path of a bundle whose first line is a comment of what tells it from other builds; any other is just required
+ * @param {string} bundle path of a bundle in a function that takes what a CommonJS module is given, after a comment of what tells it from other builds
  * @returns {{exports: Record<string, any>, keep: () => void}} what it exports; `keep` leaves the compiled code for the next run, if there is none yet
  */
 function load(bundle) {
   // The bundle is ASCII, which is read faster so.
   const source = readFileSync(bundle, 'latin1')
-  const [, build] = /^\/\/([\da-f]{12})\n/.exec(source) ?? []
-  if (build === undefined) return {exports: require(bundle), keep() {}}
-  const cache = `${bundle}.${build}-${process.version}-${process.arch}.cache`
+  const cache = `${bundle}.${source.slice(2, source.indexOf('\n'))}-${process.version}-${process.arch}.cache`
   const cachedData = kept(cache)
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: bundle,
-    cachedData,
-  })
+  const script = new Script(source, {filename: bundle, cachedData})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
   return {exports: module.exports, keep: () => cachedData === undefined && put(cache, () => script.createCachedData())}

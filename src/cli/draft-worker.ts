@@ -1,3 +1,4 @@
+import {dirname, join} from 'node:path'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 import {examineWith} from '../node/examine.ts'
 import type {Helper} from '../node/workers/pool.ts'
@@ -17,7 +18,9 @@ interface Setup {
 /** Starts a thread that lints drafts as this one does. */
 export function startDraftWorker({options: {guide, rule}, ...setup}: Setup): Helper {
   const options = {...(guide === undefined ? {} : {guide}), ...(rule === undefined ? {} : {rule})}
-  const code = 'require(require("node:worker_threads").workerData.program).serveDrafts()'
+  // With the code that the executable keeps compiled.
+  const loader = join(dirname(setup.program), '../bin/load.js')
+  const code = `require(${JSON.stringify(loader)}).load(${JSON.stringify(setup.program)}).exports.serveDrafts()`
   return new Worker(code, {eval: true, workerData: {...setup, options} satisfies Setup})
 }
 

@@ -46,7 +46,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const exports = createExportRepairs((mended) => putExport(mended, text, tally))
   const measure = await wordCounter(options)
   const {repair, lines, files} = job
-  const examiner = await createExaminer(options, {...io, linters, files})
+  const examiner = await createExaminer(options, {cwd: io.cwd, program: io.program, linters, files})
   const interruption = listenForInterruption(io)
   const {examine} = examiner
   const run: Run = {linters, examine, sink, text, repair, lines, context, exports, measure, tally}
@@ -87,11 +87,11 @@ const breathless = 25
 
 /** Lets the event loop turn now and then; waiting for what is there already does not. */
 function createBreath(): () => Promise<void> {
-  let last = performance.now()
+  let last = Date.now()
   return async () => {
-    if (performance.now() - last < breathless) return
+    if (Date.now() - last < breathless) return
     await new Promise((resolve) => setImmediate(resolve))
-    last = performance.now()
+    last = Date.now()
   }
 }
 

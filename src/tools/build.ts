@@ -29,7 +29,7 @@ async function buildExecutable(): Promise<void> {
   const code = toAscii(readFileSync(raw, 'utf8')).replaceAll(unnamed, await writeTables(resolve(raw)))
   if (/\bimport\(/.test(code)) throw new Error('kept code cannot import: see src/tools/imports-outside.ts')
   const id = hashOf(code)
-  writeFileSync(raw, `//${id}\n${code}`)
+  writeFileSync(raw, `//${id}\n(function(exports,require,module,__filename,__dirname){${code}\n})`)
   // At once, so that who runs it now runs the old one or the new one.
   renameSync(raw, outfile)
   for (const file of globSync(['dist/phrases-*.bin', 'dist/*.cache'])) {

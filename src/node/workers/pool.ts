@@ -97,13 +97,13 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
   }
 
   async #doHere({task, resolve, reject}: Waiting<Task, Result>): Promise<void> {
-    const start = performance.now()
+    const start = Date.now()
     try {
       resolve(await this.#options.work(task))
     } catch (error) {
       reject(error as Error)
     }
-    if (this.#isWarm) this.#spent += performance.now() - start
+    if (this.#isWarm) this.#spent += Date.now() - start
     this.#isWarm = true
   }
 
