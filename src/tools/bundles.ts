@@ -1,5 +1,6 @@
 import type {BuildOptions, Plugin} from 'esbuild'
 import {doors} from './doors.ts'
+import {examplesApart} from './examples-apart.ts'
 import {importsOutside} from './imports-outside.ts'
 import {laterLists} from './later-lists.ts'
 import {lazily} from './lazy-modules.ts'
@@ -54,7 +55,7 @@ export const doorBundle = {
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  plugins: [otherPackages],
+  plugins: [examplesApart, otherPackages],
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: 'es2023',

@@ -1,5 +1,6 @@
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {examplesApart} from '../examples-apart.ts'
 
 /** What the library's main door weighs as a browser loads it, in bytes. */
 export interface LibrarySize {
@@ -26,6 +27,8 @@ export async function librarySize(entry = 'src/index.ts'): Promise<LibrarySize> 
     target: 'es2023',
     outfile: 'library.js',
     external: retext,
+    // As in the doors that are built.
+    plugins: [examplesApart],
   })
   const parts: Record<string, number> = {}
   for (const [path, {bytesInOutput}] of Object.entries(Object.values(metafile.outputs)[0]!.inputs)) {
