@@ -1,13 +1,13 @@
-/** What threads tell each other. An error keeps its name and message, by which it is known. */
-export interface TaskMessage<Task> {
+/** What threads tell each other. Several tasks go together: a message costs as much as a short task. */
+export interface TasksMessage<Task> {
   readonly number: number
-  readonly task: Task
+  readonly tasks: readonly Task[]
 }
 
-export type AnswerMessage<Result> =
-  | 'ready'
-  | {readonly number: number; readonly result: Result}
-  | {readonly number: number; readonly error: SentError}
+/** What the tasks of a message came to, in their order. An error keeps its name and message, by which it is known. */
+export type AnswerMessage<Result> = 'ready' | {readonly number: number; readonly outcomes: readonly Outcome<Result>[]}
+
+export type Outcome<Result> = {readonly result: Result} | {readonly error: SentError}
 
 export interface SentError {
   readonly name: string

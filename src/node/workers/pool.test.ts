@@ -69,6 +69,31 @@ describe('createPool', () => {
     await pool.close()
   })
 
+  it('sends several tasks together while many wait, and leaves some for everybody when few do', async () => {
+    const sizes: number[] = []
+    const pool = createPool<number, unknown>({
+      work: here,
+      start: () => {
+        const helper = fakeHelper(there)
+        const postMessage = (message: {tasks: readonly unknown[]}) => {
+          sizes.push(message.tasks.length)
+          helper.postMessage(message)
+        }
+        return {...helper, postMessage}
+      },
+      helpers: 1,
+      alone: 0,
+    })
+    const first = await Promise.all(tasks.map((task) => pool.do(task)))
+    expect(first.map((result) => (result as {task: number}).task)).toEqual(tasks)
+    expect(Math.max(...sizes)).toBeGreaterThan(1)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(tasks.length / 4)
+    sizes.length = 0
+    await Promise.all([pool.do(1), pool.do(2), pool.do(3)])
+    expect(sizes.every((size) => size === 1)).toBe(true)
+    await pool.close()
+  })
+
   it('tells an error of another thread as one of its own', async () => {
     class RuleError extends Error {
       override readonly name = 'RuleError'

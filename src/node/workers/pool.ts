@@ -1,5 +1,5 @@
 import type {Worker} from 'node:worker_threads'
-import {type AnswerMessage, receivedError, type TaskMessage} from './messages.ts'
+import {type AnswerMessage, type Outcome, receivedError, type TasksMessage} from './messages.ts'
 
 /** Another thread, as far as a pool uses it. */
 export type Helper = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
@@ -37,11 +37,14 @@ interface Waiting<Task, Result> {
 interface Hand<Task, Result> {
   readonly helper: Helper
   isReady: boolean
-  readonly busy: Map<number, Waiting<Task, Result>>
+  /** What it has been sent and has not answered, by the number of the message. */
+  readonly busy: Map<number, readonly Waiting<Task, Result>[]>
 }
 
-/** So many tasks lie with another thread, so that it need not wait for the next. */
-const mostInHand = 8
+/** So many messages lie with another thread: one that it works on, and one so that it need not wait for the next. */
+const mostInHand = 2
+/** The most tasks in a message. */
+const mostTogether = 16
 
 export function createPool<Task, Result>(options: PoolOptions<Task, Result>): Pool<Task, Result> {
   return new ThreadPool(options)
@@ -63,7 +66,7 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
 
   constructor(options: PoolOptions<Task, Result>) {
     this.#options = options
-    this.room = mostInHand * (options.helpers + 1) * 2
+    this.room = mostInHand * mostTogether * (options.helpers + 1) * 2
   }
 
   do(task: Task): Promise<Result> {
@@ -127,34 +130,44 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
   #hear(hand: Hand<Task, Result>, message: AnswerMessage<Result>): void {
     if (message === 'ready') hand.isReady = true
     else {
-      const waiting = hand.busy.get(message.number)
+      const told = hand.busy.get(message.number)!
       hand.busy.delete(message.number)
-      if ('error' in message) waiting?.reject(receivedError(message.error))
-      else waiting?.resolve(message.result)
+      for (const [index, outcome] of message.outcomes.entries()) tell(told[index]!, outcome)
     }
     if (!this.#isClosed) this.#feed(hand)
   }
 
   #feed(hand: Hand<Task, Result>): void {
-    while (hand.isReady && hand.busy.size < mostInHand) {
-      const waiting = this.#queue.shift()
-      if (waiting === undefined) return
+    while (hand.isReady && hand.busy.size < mostInHand && this.#queue.length > 0) {
+      const taken = this.#queue.splice(0, this.#share())
       const number = this.#number++
       try {
-        hand.helper.postMessage({number, task: waiting.task} satisfies TaskMessage<Task>)
-        hand.busy.set(number, waiting)
+        const tasks = taken.map(({task}) => task)
+        hand.helper.postMessage({number, tasks} satisfies TasksMessage<Task>)
+        hand.busy.set(number, taken)
       } catch {
         // A task with something in it that cannot be sent, such as a function.
-        this.#own.push(waiting)
+        this.#own.push(...taken)
         this.#wake()
       }
     }
   }
 
+  /** How many tasks go together, so that the other threads and this one are not left without any. */
+  #share(): number {
+    const hands = mostInHand * (this.#hands.size + 1)
+    return Math.min(mostTogether, Math.ceil(this.#queue.length / hands))
+  }
+
   #lose(hand: Hand<Task, Result>): void {
     if (!this.#hands.delete(hand)) return
-    this.#own.push(...hand.busy.values())
+    this.#own.push(...[...hand.busy.values()].flat())
     hand.busy.clear()
     if (this.#own.length > 0) this.#wake()
   }
+}
+
+function tell<Result>({resolve, reject}: Waiting<unknown, Result>, outcome: Outcome<Result>): void {
+  if ('error' in outcome) reject(receivedError(outcome.error))
+  else resolve(outcome.result)
 }
