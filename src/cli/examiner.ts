@@ -82,7 +82,8 @@ async function withCache(
   const {openStore} = await import('../node/cache/store.ts')
   const path = cacheFile({location: cacheLocation, guide, cwd})
   const store = openStore({path, name: cacheLocation ?? path})
-  const code = program === undefined ? '' : readFileSync(program)
+  // The bundle is ASCII, which is read faster so.
+  const code = program === undefined ? '' : readFileSync(program, 'latin1')
   return {
     examine: cached(examine, {
       store,

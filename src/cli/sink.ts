@@ -44,7 +44,7 @@ export function createSink({destinations, errors, redact, cwd}: SinkTargets, opt
     code,
     async report(report, isTold = false) {
       // A report of the run before, such as an HTML page in the folder that is linted, is no draft.
-      if (written.has(resolve(cwd, report.source ?? String(report.id)))) return
+      if (written.size > 0 && written.has(resolve(cwd, report.source ?? String(report.id)))) return
       if (report.error !== undefined) isUnread = true
       const {isChanged = () => true} = report
       for (const {severity} of report.problems.filter(isChanged)) found[severity] += 1

@@ -37,8 +37,10 @@ export async function findDrafts(
   const errors: InputError[] = []
   for (const path of paths) {
     try {
-      for (const each of await expand(path, cwd, exports))
-        if (!found.has(resolve(cwd, each))) found.set(resolve(cwd, each), each)
+      for (const each of await expand(path, cwd, exports)) {
+        const file = resolve(cwd, each)
+        if (!found.has(file)) found.set(file, each)
+      }
     } catch (error) {
       if (!(error instanceof InputError) && !isFromSystem(error)) throw error
       errors.push(error instanceof InputError ? error : fromSystem(path, error))

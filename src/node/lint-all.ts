@@ -86,6 +86,6 @@ export function unlinted(input: Exclude<DraftInput, {draft: DraftFile}>): DraftR
 
 /** The draft with more known about it; what is given here goes before what the draft says itself. */
 export function withContext(file: DraftFile, context: Context | undefined): DraftFile {
-  if (!context) return file
+  if (!context || Object.keys(context).length === 0) return file
   return {...file, draft: {...file.draft, context: mergeContext(file.draft.context, context)}}
 }

@@ -1,9 +1,6 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
-/** A short name for a text that no other text has: 128 bits of its SHA-256, in base64url. */
-export const digest = (...texts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256')
+/** A short name for texts that no other texts have: 128 bits of their SHA-256, in base64url. */
+export const digest = (...texts: readonly string[]): string =>
   // Each length before its text, so that no two lists of texts run together to the same.
-  for (const text of texts) hash.update(`${text.length}:`).update(text)
-  return hash.digest('base64url').slice(0, 22)
-}
+  hash('sha256', texts.map((text) => `${text.length}:${text}`).join(''), 'base64url').slice(0, 22)
