@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import {benchBatch} from './batch.ts'
 import {benchExports} from './exports.ts'
-import {benchFolder} from './folder.ts'
+import {benchFolder, benchUnchanged} from './folder.ts'
 import {benchHostile, printHostile} from './hostile.ts'
 import {benchLibrary} from './library.ts'
 import {benchPeers, installPeers, peerTable} from './peers.ts'
@@ -14,6 +15,7 @@ const {values} = parseArgs({
     json: {type: 'boolean', default: false},
     replies: {type: 'string'},
     peers: {type: 'boolean', default: false},
+    lines: {type: 'string'},
   },
 })
 
@@ -29,10 +31,13 @@ const start = benchStart()
 const exports = await benchExports()
 const library = benchLibrary()
 const folder = benchFolder()
+const unchanged = benchUnchanged()
+const batch = await benchBatch(values.lines === undefined ? undefined : Number(values.lines))
 const hostile = benchHostile()
 const peers = values.peers ? benchPeers(draftsFor(values.replies).slice(0, 200)) : undefined
 
-if (values.json) console.log(JSON.stringify({throughput, phrases, start, exports, library, folder, hostile, peers}))
+if (values.json)
+  console.log(JSON.stringify({throughput, phrases, start, exports, library, folder, unchanged, batch, hostile, peers}))
 else {
   print()
   printHostile(hostile)
@@ -67,6 +72,19 @@ function print(): void {
   console.log(
     `  unchanged, with --cache ${cached.toFixed(2)} s: ${(cached / oneThread).toFixed(2)} × of it, ${(cached / one).toFixed(2)} × one draft, ${(cached / reading).toFixed(1)} × node reading the files`,
   )
+  console.log(
+    `  ${unchanged.files} files, unchanged, with --cache ${unchanged.cached.toFixed(2)} s: ${(unchanged.cached / unchanged.reading).toFixed(1)} × node reading them`,
+  )
+  console.log(`\nNDJSON of ${batch.lines} replies, whole process`)
+  for (const [name, threads] of [
+    ['one thread', batch.oneThread],
+    ['two threads', batch.twoThreads],
+  ] as const) {
+    console.log(
+      `  ${name.padEnd(12)}${threads.perSecond.toFixed(0).padStart(7)} a second, peak memory ${threads.peak.toFixed(0)} MB; of a tenth of it ${threads.peakOfTenth.toFixed(0)} MB`,
+    )
+  }
+  console.log(`  two threads have ${batch.ratio.toFixed(2)} × the pace of one`)
   console.log(`\nLibrary rules on ${library.replies} replies`)
   console.log(
     `  ${library.perSecond.toFixed(0)} replies a second; ten times the replies take ${library.ratio.toFixed(1)} × the time`,

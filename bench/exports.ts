@@ -1,8 +1,8 @@
-import {spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {createWriteStream, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {lintProcess} from './process.ts'
 
 /** A large export through the executable, and the same with a tenth of the replies: memory should not follow. */
 export interface ExportFigures {
@@ -21,33 +21,18 @@ export async function benchExports(replies = 100_000): Promise<ExportFigures> {
     const [large, small] = [join(folder, 'large.json'), join(folder, 'small.json')]
     const bytes = await writeMacros(large, replies)
     await writeMacros(small, replies / 10)
-    const {seconds, peak} = lint(large)
+    const {seconds, peak} = lintProcess(large)
     return {
       replies,
       megabytes: bytes / 1e6,
       seconds,
       perSecond: replies / seconds,
       peak,
-      peakOfTenth: lint(small).peak,
+      peakOfTenth: lintProcess(small).peak,
     }
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
-}
-
-/** Lints a file in a process of its own, which tells its peak memory when it ends. */
-function lint(file: string): {readonly seconds: number; readonly peak: number} {
-  const tell = `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS))`
-  const preload = `data:text/javascript,${encodeURIComponent(tell)}`
-  const start = performance.now()
-  const {stderr, status} = spawnSync(
-    process.execPath,
-    ['--import', preload, 'bin/replylint.js', '--format', 'ndjson', file],
-    {encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1e9},
-  )
-  const peak = /^peak (\d+)$/m.exec(stderr)?.[1]
-  if (peak === undefined || (status !== 0 && status !== 1)) throw new Error(`replylint ended with ${status}: ${stderr}`)
-  return {seconds: (performance.now() - start) / 1000, peak: Number(peak) / 1024}
 }
 
 const subjects = ['lamp', 'desk', 'chair', 'shelf', 'rug', 'mirror', 'clock', 'vase']

@@ -18,20 +18,22 @@ export interface FolderFigures {
   readonly cached: number
 }
 
+/** Many files of which none has changed since the run before, in seconds of whole processes. */
+export interface UnchangedFigures {
+  readonly files: number
+  readonly reading: number
+  readonly cached: number
+}
+
+export function benchUnchanged(files = 20_000, rounds = 5): UnchangedFigures {
+  return inFolder(files, (run, lint) => {
+    const times = inTurns({reading: run('-e', read), cached: lint('.', '--cache')}, rounds)
+    return {files, reading: times.reading! / 1000, cached: times.cached! / 1000}
+  })
+}
+
 export function benchFolder(replies = 2000, rounds = 3): FolderFigures {
-  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
-  try {
-    for (let number = 0; number < replies; number++)
-      writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), replyOf(number))
-    const read = `const fs = require('fs'); for (const f of fs.readdirSync('.')) fs.readFileSync(f, 'utf8')`
-    const executable = join(process.cwd(), 'bin/replylint.js')
-    const run =
-      (...args: string[]) =>
-      () => {
-        const {status, stderr} = spawnSync(process.execPath, args, {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']})
-        if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
-      }
-    const lint = (...args: string[]) => run(executable, '--format', 'ndjson', ...args)
+  return inFolder(replies, (run, lint) => {
     const times = inTurns(
       {
         reading: run('-e', read),
@@ -52,6 +54,28 @@ export function benchFolder(replies = 2000, rounds = 3): FolderFigures {
       severalThreads: seconds('severalThreads'),
       cached: seconds('cached'),
     }
+  })
+}
+
+/** Reads all files of the folder, and does nothing else. */
+const read = `const fs = require('fs'); for (const f of fs.readdirSync('.')) fs.readFileSync(f, 'utf8')`
+
+/** Something that runs Node in the folder with these arguments, or the linter. */
+type Runner = (...args: string[]) => () => void
+
+function inFolder<Figures>(replies: number, measure: (run: Runner, lint: Runner) => Figures): Figures {
+  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
+  try {
+    for (let number = 0; number < replies; number++)
+      writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), replyOf(number))
+    const run: Runner =
+      (...args) =>
+      () => {
+        const {status, stderr} = spawnSync(process.execPath, args, {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']})
+        if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
+      }
+    const executable = join(process.cwd(), 'bin/replylint.js')
+    return measure(run, (...args) => run(executable, '--format', 'ndjson', ...args))
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
