@@ -1,9 +1,10 @@
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import type {Range} from '../text/range.ts'
+import {within} from '../text/within.ts'
+import {cutSentences} from './english/sentences.ts'
+import {boundaryBetween, endsBetween, isNumber, withoutFullStop} from './english/words.ts'
 import type {Atom, Block, Projection} from './projection/projection.ts'
 import {quotedFlags} from './quotation.ts'
-import type {Boundary, Word} from './word.ts'
+import type {Word} from './word.ts'
 
 /** A sentence as the tokenizer gives it: prose offsets, and the range of its words. */
 export interface SentenceSpan {
@@ -17,67 +18,98 @@ export interface SentenceSpan {
 export interface Tokens {
   readonly words: readonly Word[]
   readonly sentences: readonly SentenceSpan[]
-  /** How often a stretch without a sentence's end was too long for the parser and was cut. */
+  /** How often a stretch without a sentence's end was longer than a sentence may be and was cut. */
   readonly cuts: number
 }
 
-interface Node {
-  readonly type: string
-  readonly position?: {readonly start: {readonly offset?: number}; readonly end: {readonly offset?: number}}
-  readonly children?: readonly Node[]
-}
-
-interface Piece {
-  start: number
-  end: number
-  kind: Word['kind']
-}
-
-const parser = unified().use(retextEnglish).freeze()
-
-/** retext-english takes quadratic time on one long paragraph, so no piece given to it is longer than this. */
-const longestPiece = 2000
+/** No sentence is longer than this: what looks around in one takes bounded time. In UTF-16 code units. */
+const longestStretch = 2000
 
 /** Cuts the prose into sentences and words. Time is linear in the prose's length. */
 export function tokenize(projection: Projection): Tokens {
-  const words: Word[] = []
-  const sentences: SentenceSpan[] = []
+  const {prose, atoms, blocks} = projection
+  const text = masked(prose, atoms)
+  const list = new WordList(projection)
   let cuts = 0
-  const {prose, atoms} = projection
-  const quoted = quotedFlags(prose, projection.blocks)
-  let nextAtom = 0
-  projection.blocks.forEach((block, blockIndex) => {
-    while (nextAtom < atoms.length && atoms[nextAtom]!.start < block.start) nextAtom++
-    const first = nextAtom
-    while (nextAtom < atoms.length && atoms[nextAtom]!.start < block.end) nextAtom++
-    const inside = atoms.slice(first, nextAtom)
-    const cut = cutBlock(prose, block)
-    cuts += cut.hardCuts
-    for (const pieces of sentencePieces(prose, cut.windows, inside)) {
-      const firstWord = words.length
-      for (const piece of pieces) {
-        const index = words.length
-        const previous = words[index - 1]
-        const before: Boundary =
-          index === firstWord ? 'sentence' : isJoined(prose, previous!.end, piece.start) ? 'joined' : 'mark'
-        words.push({
-          index,
-          start: piece.start,
-          end: piece.end,
-          text: prose.slice(piece.start, piece.end),
-          kind: piece.kind,
-          before,
-          quoted: quoted(piece.start),
-          sentence: sentences.length,
-        })
+  blocks.forEach((block, index) => {
+    const {stretches, hardCuts} = cutBlock(prose, block)
+    cuts += hardCuts
+    for (const stretch of stretches) {
+      const inside = within(atoms, stretch)
+      let next = 0
+      for (const sentence of cutSentences(text, stretch.start, stretch.end)) {
+        for (const word of sentence) {
+          const first = next
+          while (next < inside.length && inside[next]!.start < word.end) next++
+          if (next === first) list.addWord(word, index)
+          else for (const atom of inside.slice(first, next)) list.add(atom.start, atom.end, atom.kind, index)
+        }
+        list.endSentence(index)
       }
-      const start = pieces[0]!.start
-      const span = {firstWord, afterWord: words.length, block: blockIndex}
-      sentences.push({start, end: pieces.at(-1)!.end, ...span})
     }
   })
-  return {words, sentences: withPunctuation(prose, projection.blocks, sentences), cuts}
+  return {words: list.words, sentences: withPunctuation(prose, blocks, list.sentences), cuts}
 }
+
+/** Atoms are shown to the tokenizer as one capitalised word, so that their dots, braces and spaces cut nothing. Offsets stay. */
+function masked(prose: string, atoms: readonly Atom[]): string {
+  let text = ''
+  let at = 0
+  for (const {start, end} of atoms) {
+    text += prose.slice(at, start) + 'X'.repeat(end - start)
+    at = end
+  }
+  return text + prose.slice(at)
+}
+
+/** Takes the words of a document one after the other and keeps where its sentences are. */
+class WordList {
+  readonly words: Word[] = []
+  readonly sentences: SentenceSpan[] = []
+  readonly #prose: string
+  readonly #quoted: (offset: number) => boolean
+  /** Of the sentence that is open. */
+  #firstWord = 0
+
+  constructor({prose, blocks}: Projection) {
+    this.#prose = prose
+    this.#quoted = quotedFlags(prose, blocks)
+  }
+
+  /** Adds a word or number as the tokenizer cut it. */
+  addWord(word: Range, block: number): void {
+    const {start, end} = withoutFullStop(this.#prose, word)
+    this.add(start, end, isNumber(this.#prose, word) ? 'number' : 'word', block)
+  }
+
+  add(start: number, end: number, kind: Word['kind'], block: number): void {
+    const {words} = this
+    const index = words.length
+    if (index > this.#firstWord && endsBetween(this.#prose, words[index - 1]!, start)) this.endSentence(block)
+    words.push({
+      index,
+      start,
+      end,
+      text: this.#prose.slice(start, end),
+      kind,
+      before: index === this.#firstWord ? 'sentence' : boundaryBetween(this.#prose, words[index - 1]!.end, start),
+      quoted: this.#quoted(start),
+      sentence: this.sentences.length,
+    })
+  }
+
+  /** Ends the open sentence, which has words. */
+  endSentence(block: number): void {
+    const firstWord = this.#firstWord
+    const afterWord = this.words.length
+    const {start} = this.words[firstWord]!
+    this.sentences.push({start, end: this.words[afterWord - 1]!.end, firstWord, afterWord, block})
+    this.#firstWord = afterWord
+  }
+}
+
+const opening = '"\'“‘([¡¿'
+const isSpace = (char: string) => char === ' ' || /\s/.test(char)
 
 /** Lets a sentence begin at its opening quotation mark or bracket and end after its closing punctuation. */
 function withPunctuation(prose: string, blocks: readonly Block[], spans: readonly SentenceSpan[]): SentenceSpan[] {
@@ -88,141 +120,29 @@ function withPunctuation(prose: string, blocks: readonly Block[], spans: readonl
     const previous = spans[index - 1]
     const floor = previous && previous.block === span.block ? previous.end : block.start
     let {start, end} = span
-    while (end < limit && !/\s/.test(prose[end]!)) end++
-    while (start > floor && /["'“‘([¡¿]/.test(prose[start - 1]!)) start--
-    return {...span, start, end}
+    while (end < limit && !isSpace(prose[end]!)) end++
+    while (start > floor && opening.includes(prose[start - 1]!)) start--
+    return {start, end, firstWord: span.firstWord, afterWord: span.afterWord, block: span.block}
   })
 }
 
-function* sentencePieces(prose: string, windows: readonly Range[], atoms: readonly Atom[]): Generator<Piece[]> {
-  let next = 0
-  for (const {start, end} of windows) {
-    while (next < atoms.length && atoms[next]!.end <= start) next++
-    let after = next
-    while (after < atoms.length && atoms[after]!.start < end) after++
-    const within = atoms.slice(next, after)
-    const tree = parser.parse(masked(prose, {start, end}, within)) as Node
-    for (const paragraph of tree.children ?? []) {
-      for (const sentence of paragraph.children ?? []) {
-        if (sentence.type === 'SentenceNode') yield* splitLowerCase(prose, wordPieces(prose, sentence, start, within))
-      }
-    }
-  }
-}
-
-/** Stretches of a block short enough for the parser, cut after a sentence, else at a space, else anywhere but in a surrogate pair. */
-function cutBlock(prose: string, block: Block): {windows: readonly Range[]; hardCuts: number} {
-  const windows: Range[] = []
+/** Stretches of a block of that length at most, cut after a sentence, else at a space, else anywhere but in a surrogate pair. */
+function cutBlock(prose: string, block: Block): {stretches: readonly Range[]; hardCuts: number} {
+  const stretches: Range[] = []
   let hardCuts = 0
   let {start} = block
-  while (block.end - start > longestPiece) {
-    const piece = prose.slice(start, start + longestPiece)
+  while (block.end - start > longestStretch) {
+    const piece = prose.slice(start, start + longestStretch)
     const sentenceEnd = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('! '), piece.lastIndexOf('? ')) + 1
     let length = sentenceEnd
-    if (sentenceEnd < longestPiece / 2) {
+    if (sentenceEnd < longestStretch / 2) {
       hardCuts++
       length = piece.lastIndexOf(' ')
     }
-    if (length <= 0) length = /[\uD800-\uDBFF]$/.test(piece) ? longestPiece - 1 : longestPiece
-    windows.push({start, end: start + length})
+    if (length <= 0) length = /[\uD800-\uDBFF]$/.test(piece) ? longestStretch - 1 : longestStretch
+    stretches.push({start, end: start + length})
     start += length
   }
-  if (start < block.end) windows.push({start, end: block.end})
-  return {windows, hardCuts}
-}
-
-/** Atoms are shown to the parser as one capitalised word, so that their dots, braces and spaces cut nothing. */
-function masked(prose: string, {start, end}: Range, atoms: readonly Atom[]): string {
-  let text = ''
-  let at = start
-  for (const atom of atoms) {
-    const from = Math.max(atom.start, start)
-    const to = Math.min(atom.end, end)
-    text += `${prose.slice(at, from)}${'X'.repeat(to - from)}`
-    at = to
-  }
-  return text + prose.slice(at, end)
-}
-
-function wordPieces(prose: string, sentence: Node, offset: number, atoms: readonly Atom[]): Piece[] {
-  const pieces: Piece[] = []
-  let next = 0
-  for (const node of sentence.children ?? []) {
-    if (node.type !== 'WordNode') continue
-    const start = offset + (node.position?.start.offset ?? 0)
-    const end = offset + (node.position?.end.offset ?? 0)
-    while (next < atoms.length && atoms[next]!.end <= start) next++
-    let at = start
-    while (next < atoms.length && atoms[next]!.start < end) {
-      const atom = atoms[next]!
-      if (pieces.at(-1)?.end !== atom.end) pieces.push({start: atom.start, end: atom.end, kind: atom.kind})
-      at = atom.end
-      next++
-    }
-    if (at === start) pieces.push(wordPiece(prose, start, end))
-  }
-  return pieces
-}
-
-function wordPiece(prose: string, start: number, end: number): Piece {
-  const text = prose.slice(start, end)
-  const kind = /\d/.test(text) && !/\p{L}/u.test(text) ? 'number' : 'word'
-  // A full stop before a small letter stays on the word; only abbreviations (“e.g.”, “approx.”) own theirs.
-  const trimmed = text.endsWith('.') && !isAbbreviation(text) ? text.replace(/\.+$/, '') : text
-  return {start, end: start + (trimmed.length || text.length), kind}
-}
-
-const abbreviations = new Set([
-  'approx.',
-  'vs.',
-  'etc.',
-  'incl.',
-  'excl.',
-  'dept.',
-  'est.',
-  'min.',
-  'max.',
-  'no.',
-  'nos.',
-  'tel.',
-  'ext.',
-  'ref.',
-  'mr.',
-  'mrs.',
-  'ms.',
-  'dr.',
-  'st.',
-  'fig.',
-  'inc.',
-  'ltd.',
-  'jan.',
-  'feb.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
-])
-const isAbbreviation = (text: string) => text.slice(0, -1).includes('.') || abbreviations.has(text.toLowerCase())
-
-/** The parser joins a sentence that starts with a small letter to the one before; agents in a hurry write many of those. */
-function* splitLowerCase(prose: string, pieces: readonly Piece[]): Generator<Piece[]> {
-  let sentence: Piece[] = []
-  for (const piece of pieces) {
-    const previous = sentence.at(-1)
-    if (previous && /^[.!?]+["'”’)]*\s/.test(prose.slice(previous.end, Math.min(previous.end + 8, piece.start)))) {
-      if (!isAbbreviation(`${prose.slice(previous.start, previous.end)}.`)) {
-        yield sentence
-        sentence = []
-      }
-    }
-    sentence.push(piece)
-  }
-  if (sentence.length > 0) yield sentence
-}
-
-/** Whether what stands between two words does not part them: a space, a hyphen inside a word, a slash, a number or money sign, emphasis marks. */
-function isJoined(prose: string, from: number, to: number): boolean {
-  if (to - from === 1) return " -/\n\t’'\u00a0‐‑*_#$€£".includes(prose[from]!)
-  return to - from < 200 && /^(?:[’']?\s+|\s*\/\s*|\s*[*_~]{0,3}\s*)[*_~#№$€£]{0,3}$/.test(prose.slice(from, to))
+  if (start < block.end) stretches.push({start, end: block.end})
+  return {stretches, hardCuts}
 }
