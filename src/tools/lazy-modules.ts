@@ -7,7 +7,6 @@ import type {Plugin} from 'esbuild'
  */
 export const lazyModules: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['spawn', 'spawnSync'],
-  'picomatch/posix.js': ['default'],
   'string-width': ['default'],
   'rules/library/duplicate-reply/lookalikes.ts': ['createLookalikes'],
   'rules/library/duplicate-reply/shingles.ts': ['resemblance', 'shinglesOf', 'mix'],
@@ -25,6 +24,7 @@ export const lazyModules: Readonly<Record<string, readonly string[]>> = {
   'src/document/projection/markdown.ts': ['projectMarkdown'],
   'src/document/projection/markdown-shape.ts': ['keepsMarkdown'],
   'src/guide/check-examples.ts': ['checkGuide'],
+  'src/guide/files.ts': ['matchFiles', 'relativeTo'],
   'src/guide/parse.ts': ['parseGuide'],
   'src/guide/shape.ts': ['unknownName', 'validPart', 'wrongValue'],
 }

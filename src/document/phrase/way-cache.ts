@@ -1,5 +1,5 @@
 /** How many ways it holds; a power of two. At 12 bytes each they stay near the processor, which the stations that they lead between do not. */
-const places = 2 ** 16
+const places = 2 ** 17
 
 const width = 3
 
@@ -30,4 +30,4 @@ export class WayCache {
 }
 
 const placeOf = (from: number, token: number): number =>
-  (((Math.imul(from, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b)) >>> 12) & (places - 1)) * width
+  (((Math.imul(from, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b)) >>> 14) & (places - 1)) * width
