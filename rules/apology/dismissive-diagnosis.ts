@@ -123,8 +123,9 @@ export default defineRule({
       if (isCondition(document, match) || isExplained(document, match) || !isAsked(document)) continue
       yield told(document, match, hurts(document) ? undefined : 'suggestion')
     }
-    const isHurt = hurts(document)
-    for (const match of find('shrugs')) {
+    const shrugs = find('shrugs')
+    const isHurt = shrugs.length > 0 && hurts(document)
+    for (const match of shrugs) {
       if (!isHurt && !concluded.test(document.sentences[match.sentence]!.text)) continue
       const isSaid = said.some(({start, end}) => start < match.end && match.start < end)
       if (!isSaid && !isCondition(document, match) && !isLookedInto(document, match)) yield told(document, match)

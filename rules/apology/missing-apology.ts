@@ -21,11 +21,11 @@ export default defineRule({
     const {customerMessage: message} = document
     if (!message || !isFirstAnswer(document) || document.sentences.length === 0 || isLaterPart(document)) return
     if (message.has('own-fault') || isAllPraise(message) || isNobodysDoing(message)) return
+    if (!(message.mood === 'upset' || message.has('trouble', 'vague-complaint'))) return
+    if (find('owning').length > 0 || document.doing('apology').some(isMeant)) return
     // Locked out by a change of their own: who shows that they heard has said enough.
     if (ownChange.test(message.text) && (message.mood !== 'upset' || document.does('empathy'))) return
-    if (!(message.mood === 'upset' || message.has('trouble', 'vague-complaint'))) return
     if (message.mood !== 'upset' && isFromElsewhere(message.text)) return
-    if (find('owning').length > 0 || document.doing('apology').some(isMeant)) return
     const isSettled = find('settled').length > 0 && !again.test(message.text)
     const isOwed = message.mood === 'upset' || !(isSideNote(message) || isSettled)
     const start = document.afterGreeting

@@ -17,12 +17,13 @@ export default defineRule({
   examples,
   *check(document, _options, find) {
     const {customerMessage} = document
-    if (customerMessage?.has('purchase')) return
+    const offers = [...find('pitches'), ...find('boasts'), ...find('friends')].sort((a, b) => a.start - b.start)
+    if (offers.length === 0 || customerMessage?.has('purchase')) return
     const isTrouble = isInTrouble(document)
     // Whoever is only happy may like the offer, and nothing is left to be solved first.
     if (!isTrouble && isHappy(document)) return
     let end = 0
-    for (const match of [...find('pitches'), ...find('boasts'), ...find('friends')].sort((a, b) => a.start - b.start)) {
+    for (const match of offers) {
       if (match.start < end) continue
       const sentence = document.sentences[match.sentence]!
       // “Two off with the flu”.

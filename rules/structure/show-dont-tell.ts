@@ -40,9 +40,10 @@ export default defineRule({
     },
   ],
   *check(document, {max}): Iterable<Finding> {
-    if (document.context.channel === 'sms' || shows(document)) return
-    for (const {range, count} of [...lists(document), ...prose(document)]) {
-      if (count <= max) continue
+    if (document.context.channel === 'sms') return
+    const long = [...lists(document), ...prose(document)].filter(({count}) => count > max)
+    if (long.length === 0 || shows(document)) return
+    for (const {range, count} of long) {
       const message = `${count} steps and nothing to look at: add a picture, a short recording or a link to the article that shows them.`
       yield {at: range, message}
     }

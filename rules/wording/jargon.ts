@@ -337,8 +337,10 @@ export default defineRule({
   ],
   *check(document, {dense}, find): Iterable<Finding> {
     for (const match of find('team')) yield phraseFinding(document, match, message)
-    const inside = [...(isLayman(document) ? ['engineering', 'shorthand'] : []), 'house', 'trade'].flatMap((list) =>
-      find(list).flatMap((match) => (isKnown(document, match) ? [] : [insideWord(document, match, list)])),
+    const inside = ['engineering', 'shorthand', 'house', 'trade'].flatMap((list) =>
+      find(list)
+        .filter((match) => !isKnown(document, match) && (!forLaymen.has(list) || isLayman(document)))
+        .map((match) => insideWord(document, match, list)),
     )
     // A sentence full of terms is told as a whole, not by the first of them.
     const full = [...denseTalk(document, find('technical'), dense)]
@@ -346,6 +348,9 @@ export default defineRule({
     yield* eachPlaceOnce([...full, ...others])
   },
 })
+
+/** Lists of words that only somebody who doesn’t run machines has to be spared. */
+const forLaymen: ReadonlySet<string> = new Set(['engineering', 'shorthand'])
 
 /** Somebody whose own words show that they don't run machines for a living. */
 const isLayman = ({context, customerMessage}: Document): boolean =>
@@ -377,10 +382,9 @@ const fallbackMessage = ({prose}: Document, {start, end}: PhraseMatch): string =
 
 /** Sentences that are full of terms of the trade, to a customer who doesn’t write that way. */
 function* denseTalk(document: Document, matches: readonly PhraseMatch[], dense: number): Iterable<Finding> {
-  const {customerMessage} = document
-  if (customerMessage === undefined || document.context.channel === 'forum' || writesTechnically(customerMessage.text))
-    return
-  const isDenseAsAWhole = termsOf(document, matches).size >= dense * wholeReply
+  const {size} = termsOf(document, matches)
+  if (size < dense || !isLayman(document)) return
+  const isDenseAsAWhole = size >= dense * wholeReply
   for (const same of bySentence(matches).values()) {
     const terms = termsOf(document, same)
     if (terms.size < (isDenseAsAWhole ? 1 : dense)) continue
