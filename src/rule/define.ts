@@ -41,12 +41,11 @@ export interface PhrasesDefinition {
 
 /** Makes a rule of a list of phrases; a team's own lists become rules through it as well. */
 export function definePhrases({skip, refine, message, phrases, ...rest}: PhrasesDefinition): Rule {
-  function* found(document: Document, find: Find): Iterable<Finding> {
-    for (const match of find('phrases')) {
-      if (match.entry.channels && !match.entry.channels.includes(document.context.channel ?? 'email')) continue
-      if (skip?.(match, document)) continue
-      yield phraseFinding(document, match, message)
-    }
+  function found(document: Document, find: Find): readonly Finding[] {
+    const {channel = 'email'} = document.context
+    return find('phrases')
+      .filter((match) => match.entry.channels?.includes(channel) !== false && !skip?.(match, document))
+      .map((match) => phraseFinding(document, match, message))
   }
   return {
     options: {},

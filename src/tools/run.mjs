@@ -14,7 +14,7 @@ try {
     bundle: true,
     packages: 'external',
     platform: 'node',
-    target: 'node20.19',
+    target: 'es2023',
     format: 'esm',
     sourcemap: 'inline',
     outfile,
