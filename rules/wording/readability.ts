@@ -33,7 +33,7 @@ export default defineRule({
     const {readability} = document.engines
     if (!readability) return
     for (const sentence of document.sentences) {
-      if (sentence.length < minWords || sentence.block.kind !== 'text') continue
+      if (sentence.length < minWords || sentence.length > mostWords || sentence.block.kind !== 'text') continue
       const words = wordsToRead(sentence)
       if (words.length < minWords) continue
       const count = readability(words, age, formulas)
@@ -45,6 +45,9 @@ export default defineRule({
     }
   },
 })
+
+/** What is longer is no sentence but a list or a text without full stops, and sentence-length has told that it is too long. */
+const mostWords = 200
 
 /** Names, numbers, links and code are not prose; a sentence made mostly of them is not judged. */
 function wordsToRead({words}: Sentence): readonly string[] {

@@ -11,7 +11,7 @@ const hedges = wordSet('understand hear understood hearing mentioned said frustr
  * can be in it.
  */
 export function isBound(tokens: readonly Token[], at: number): boolean {
-  const from = Math.max(clauseStart(tokens, at), afterTurn(tokens, at))
+  const from = Math.max(clauseStart(tokens, at), afterTurn(tokens, at), at - farthest)
   return someIn(tokens, conditions, from, at) || someIn(tokens, restating, from, at)
 }
 
@@ -24,8 +24,11 @@ const restating = wordSet(`
 `)
 const turns = wordSet('but however then so unfortunately sadly and because')
 
+/** What stands more words back than any clause has governs nothing. */
+const farthest = 80
+
 function afterTurn(tokens: readonly Token[], at: number): number {
-  for (let back = at - 1; back > 0; back--) if (turns.has(tokens[back]!.text)) return back
+  for (let back = at - 1; back > Math.max(0, at - farthest); back--) if (turns.has(tokens[back]!.text)) return back
   return 0
 }
 
