@@ -7,7 +7,8 @@ const width = 3
  * The ways between stations that texts took lately, each in the one place that its two numbers give it: a newer one takes the place of an older.
  */
 export class WayCache {
-  readonly #ways = new Int32Array(places * width).fill(-1)
+  // No way leads on from nowhere, which is 0.
+  readonly #ways = new Int32Array(places * width)
 
   /** Where a way leads, if it is still held. */
   get(from: number, token: number): number | undefined {
@@ -25,7 +26,7 @@ export class WayCache {
   }
 
   clear(): void {
-    this.#ways.fill(-1)
+    this.#ways.fill(0)
   }
 }
 
