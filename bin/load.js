@@ -8,7 +8,7 @@ const {Script} = require('node:vm')
  * bundle and nowhere else, so that only who may change the program may change it too; V8 refuses what another version of it made, or other flags.
  *
  * @param {string} bundle path of a bundle in a function that takes what a CommonJS module is given, after a comment of what tells it from other builds
- * @returns {{exports: Record<string, any>, keep: () => void}} what it exports; `keep` leaves the compiled code for the next run, if there is none yet
+ * @returns {{exports: Record<string, any>, keep: () => void}} what it exports; `keep` leaves the compiled code for the next run, if there is none yet that V8 takes
  */
 function load(bundle) {
   // The bundle is ASCII, which is read faster so.
@@ -18,7 +18,8 @@ function load(bundle) {
   const script = new Script(source, {filename: bundle, cachedData})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
-  return {exports: module.exports, keep: () => cachedData === undefined && put(cache, () => script.createCachedData())}
+  const isMissing = cachedData === undefined || script.cachedDataRejected
+  return {exports: module.exports, keep: () => isMissing && put(cache, () => script.createCachedData())}
 }
 
 function kept(file) {

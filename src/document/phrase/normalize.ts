@@ -72,7 +72,7 @@ const separators = /[-\u2010-\u2015\u2212/]+/
 const edges = /^['.\u00AD\u200B-\u200D\u2060]+|['.\u00AD\u200B-\u200D\u2060]+$/g
 
 const cache = new Map<string, readonly Token[]>()
-const cacheLimit = 32_768
+const cacheLimit = 8192
 
 /**
  * The normalized words that a written word says: lower case, contractions written out, hyphens and slashes taken apart, so that “Can’t”, “cannot” and

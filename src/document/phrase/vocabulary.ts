@@ -13,7 +13,7 @@ const numberWord: Demand = 1
 export const unknownWord = 0
 
 /** How many written words are kept with their tokens. */
-const writtenKept = 32_768
+const writtenKept = 8192
 
 /** Words after or before which a clause begins or ends. */
 const conjunctions = new Set('and but so or because as if when while although though since then that which'.split(' '))
