@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import retextReadability from 'retext-readability'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {readabilityCanReach} from './readability-bound.ts'
 
@@ -17,11 +18,23 @@ const formulas = 7
 export function readability(words: readonly string[], age: number, atLeast: number): number {
   if (!readabilityCanReach(words, age, atLeast)) return 0
   const file = new VFile(words.join(' '))
-  retextReadability({age, threshold: 1 / formulas, minWords: 1})(sentenceTree(words), file)
+  processorFor(age).runSync(sentenceTree(words), file)
   const reason = file.messages[0]?.reason
   if (reason === undefined) return 0
   const count = /(\d) out of/.exec(reason)?.[1]
   return count === undefined ? formulas : Number(count)
+}
+
+const processorOf = (age: number) =>
+  unified()
+    .use(retextReadability, {age, threshold: 1 / formulas, minWords: 1})
+    .freeze()
+const processors = new Map<number, ReturnType<typeof processorOf>>()
+
+function processorFor(age: number): ReturnType<typeof processorOf> {
+  const known = processors.get(age) ?? processorOf(age)
+  processors.set(age, known)
+  return known
 }
 
 function sentenceTree(words: readonly string[]): Root {
