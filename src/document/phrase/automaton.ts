@@ -1,13 +1,12 @@
 import type {Channel} from '../draft.ts'
 import type {Word} from '../word.ts'
 import {Finds} from './finds.ts'
-import {type Graph, Machine} from './machine.ts'
+import {type Graph, machineOf} from './machine.ts'
 import type {PhraseMatch} from './match.ts'
 import {Reader} from './reading.ts'
 import type {PhraseIndex, Shelf} from './shelf.ts'
 import {hasAccepts, nowhere, Stations} from './stations.ts'
 import {gates, meets, opaque, type Tape, tapeOf} from './tape.ts'
-import {Vocabulary} from './vocabulary.ts'
 
 /** The matches of every phrase list in one document. */
 export interface Matches {
@@ -31,14 +30,7 @@ export interface PhraseAutomaton {
 
 /** Makes the automaton of phrases that were read. */
 export function automatonOf(shelf: Shelf): PhraseAutomaton {
-  return walksOf(machineOf(shelf), shelf)
-}
-
-/** The machine of all phrases of a shelf. */
-export function machineOf(shelf: Shelf): Machine {
-  const machine = new Machine(new Vocabulary())
-  for (const phrase of shelf.phrases) machine.add(phrase.pattern, phrase.id)
-  return machine
+  return walksOf(machineOf(shelf.phrases.map(({pattern}) => pattern)), shelf)
 }
 
 /** Makes the automaton of phrases that a machine was made of. */

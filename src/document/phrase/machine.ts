@@ -1,7 +1,7 @@
 import {classNamed} from './classes.ts'
 import {type Anchor, keyOf, type Pattern, type PatternNode} from './pattern.ts'
 import {SmallMap} from './small-map.ts'
-import {anyWord, type Demand, type Vocabulary} from './vocabulary.ts'
+import {anyWord, type Demand, Vocabulary} from './vocabulary.ts'
 
 export type State = number
 
@@ -180,6 +180,13 @@ export class Machine implements Graph {
   #skip(from: State, skip: Skip): void {
     append(this.#skips, from, skip)
   }
+}
+
+/** The machine of some patterns; each is named by its place among them where it is matched. */
+export function machineOf(patterns: readonly Pattern[], vocabulary = new Vocabulary()): Machine {
+  const machine = new Machine(vocabulary)
+  for (const [id, pattern] of patterns.entries()) machine.add(pattern, id)
+  return machine
 }
 
 function append<T>(lists: (T[] | undefined)[], index: number, item: T): void {

@@ -1,6 +1,7 @@
-import {Machine, type State} from './machine.ts'
+import {groupBy} from '../../text/group-by.ts'
+import {type Machine, machineOf, type State} from './machine.ts'
 import type {Pattern, PatternNode} from './pattern.ts'
-import {anyWord, type Demand, firstFree, unknownWord, Vocabulary} from './vocabulary.ts'
+import {anyWord, type Demand, firstFree, unknownWord} from './vocabulary.ts'
 
 /**
  * Most places that the phrases of one guide may hold open behind one word. Where any word leads on, in a gap or at a `*`, a walk keeps the place whatever
@@ -20,16 +21,15 @@ export interface CrowdedWord {
 export function crowdedWord(patterns: readonly Pattern[], most = mostOpenPlaces): CrowdedWord | undefined {
   const open = patterns.filter(({items}) => openIn(items) > 0)
   if (open.reduce((sum, {items}) => sum + openIn(items), 0) <= most) return undefined
-  const vocabulary = new Vocabulary()
-  const counts = openBehind(machineOf(open, vocabulary))
+  const machine = machineOf(open)
+  const {vocabulary} = machine
+  const counts = openBehind(machine)
   const {tokens} = vocabulary.parts
   for (let id = unknownWord; id < tokens.length + firstFree; id++) {
     const symbols = vocabulary.symbolsOf(id)
     if (symbols.reduce((sum, symbol) => sum + (counts.get(symbol) ?? 0), 0) <= most) continue
-    const beginsWithIt = (pattern: Pattern) => {
-      const own = openBehind(machineOf([pattern], vocabulary))
-      return symbols.some((symbol) => own.has(symbol))
-    }
+    const beginsWithIt = (pattern: Pattern) =>
+      firstEdges(machineOf([pattern], vocabulary)).some(({demand}) => symbols.includes(demand))
     return {word: tokens[id - firstFree], patterns: open.filter(beginsWithIt).length}
   }
   return undefined
@@ -43,24 +43,20 @@ const openIn = (nodes: readonly PatternNode[]): number =>
     return node.kind === 'choice' ? sum + node.branches.reduce((inner, each) => inner + openIn(each), 0) : sum
   }, 0)
 
-function machineOf(patterns: readonly Pattern[], vocabulary: Vocabulary): Machine {
-  const machine = new Machine(vocabulary)
-  for (const [id, pattern] of patterns.entries()) machine.add(pattern, id)
-  return machine
-}
-
 /** How many places are open behind each symbol that a pattern can begin with. */
 function openBehind(machine: Machine): ReadonlyMap<Demand, number> {
-  const targets = new Map<Demand, State[]>()
-  for (const root of reachedFrom(machine, Object.values(machine.roots), () => [])) {
-    for (const [demand, edges] of machine.allEdges(root)) for (const {to} of edges) append(targets, demand, to)
-  }
   const behind = (state: State) => [...machine.allEdges(state)].flatMap(([, edges]) => edges)
   const isOpen = (state: State) => machine.edges(state, anyWord).length > 0
-  return new Map(
-    [...targets].map(([demand, states]) => [demand, reachedFrom(machine, states, behind).filter(isOpen).length]),
-  )
+  const openFrom = (states: readonly State[]) => reachedFrom(machine, states, behind).filter(isOpen).length
+  const firsts = groupBy(firstEdges(machine), ({demand}) => demand)
+  return new Map([...firsts].map(([demand, edges]) => [demand, openFrom(edges.map(({to}) => to))]))
 }
+
+/** The symbols that a pattern can begin with, each with a state that it leads to. */
+const firstEdges = (machine: Machine): readonly {readonly demand: Demand; readonly to: State}[] =>
+  reachedFrom(machine, Object.values(machine.roots), () => []).flatMap((root) =>
+    [...machine.allEdges(root)].flatMap(([demand, edges]) => edges.map(({to}) => ({demand, to}))),
+  )
 
 /** The states, all that can be reached from them over no token, and over the tokens of those `edges` that are given. */
 function reachedFrom(
@@ -74,10 +70,4 @@ function reachedFrom(
     for (const {to} of edges(state)) reached.add(to)
   }
   return [...reached]
-}
-
-function append(lists: Map<Demand, State[]>, demand: Demand, state: State): void {
-  const list = lists.get(demand)
-  if (list) list.push(state)
-  else lists.set(demand, [state])
 }

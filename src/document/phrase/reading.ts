@@ -1,4 +1,4 @@
-import {Machine, type State} from './machine.ts'
+import {type Machine, machineOf, type State} from './machine.ts'
 import type {Pattern} from './pattern.ts'
 import {gates, meets, type Tape} from './tape.ts'
 import type {Demand, Vocabulary} from './vocabulary.ts'
@@ -44,8 +44,7 @@ export class Reader {
   #machineOf(pattern: Pattern): Machine {
     let machine = this.#machines.get(pattern)
     if (!machine) {
-      machine = new Machine(this.#vocabulary)
-      machine.add(pattern, 0)
+      machine = machineOf([pattern], this.#vocabulary)
       this.#machines.set(pattern, machine)
     }
     return machine

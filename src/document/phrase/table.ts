@@ -1,6 +1,6 @@
-import {machineOf, type PhraseAutomaton, walksOf} from './automaton.ts'
+import {type PhraseAutomaton, walksOf} from './automaton.ts'
 import type {PhraseEntry} from './entry.ts'
-import {type Accept, type Graph, type Machine, roots, type State} from './machine.ts'
+import {type Accept, type Graph, type Machine, machineOf, roots, type State} from './machine.ts'
 import {parsePattern} from './parse.ts'
 import type {Anchor, Pattern} from './pattern.ts'
 import {listOf, type Phrase, type PhraseIndex, roles, shelfOf} from './shelf.ts'
@@ -26,7 +26,7 @@ const anchors = ['anywhere', 'clause', 'sentence'] as const satisfies readonly A
  */
 export function tableOf(lists: Lists): PhraseTable {
   const shelf = shelfOf(lists)
-  const machine = machineOf(shelf)
+  const machine = machineOf(shelf.phrases.map(({pattern}) => pattern))
   const names = [...lists.keys()]
   const {symbols, tokens, borne} = machine.vocabulary.parts
   const nth = countEach(shelf.phrases)
@@ -70,8 +70,8 @@ function toNumbers(lists: readonly (readonly (readonly number[])[])[]): Int32Arr
 /** Which pattern of its entry's field each phrase is, from 0. */
 function countEach(phrases: readonly Phrase[]): readonly number[] {
   const seen = new Map<string, number>()
-  return phrases.map(({list, entry, role}) => {
-    const key = `${role} ${entry} ${list}`
+  return phrases.map(({owner, role}) => {
+    const key = `${role} ${owner}`
     const count = seen.get(key) ?? 0
     seen.set(key, count + 1)
     return count
