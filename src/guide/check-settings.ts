@@ -1,6 +1,7 @@
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {AnyRule} from '../rule/library-rule.ts'
-import type {OptionSpec} from '../rule/options.ts'
+import {listsOf} from '../rule/lists.ts'
+import {defaultsOf, type OptionSpec} from '../rule/options.ts'
 import type {Rule} from '../rule/rule.ts'
 import type {GuidePath, GuideProblem} from './errors.ts'
 import type {RuleSettings} from './input.ts'
@@ -100,7 +101,7 @@ function madeProblems(rule: AnyRule, key: string, value: unknown, path: GuidePat
 /** What is wrong with the phrases that a rule makes of one value of an option. */
 function phraseProblemsOf(rule: AnyRule, key: string, value: unknown, path: GuidePath): readonly Problem[] {
   if (rule.group === 'library' || typeof rule.phrases !== 'function') return []
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]))
+  const defaults = defaultsOf(rule.options)
   const known = new Set(entriesOf(rule, defaults).flatMap(({match}) => match))
   const made = entriesOf(rule, {...defaults, [key]: value}).filter(
     ({match}) => ![match].flat().every((one) => known.has(one)),
@@ -110,8 +111,8 @@ function phraseProblemsOf(rule: AnyRule, key: string, value: unknown, path: Guid
   return found.slice(0, 1).map(({within: _, ...problem}) => ({...problem, path}))
 }
 
-const entriesOf = ({phrases}: Rule, options: Readonly<Record<string, unknown>>): readonly PhraseEntry[] =>
-  Object.values(typeof phrases === 'function' ? phrases(options as never) : phrases).flat()
+const entriesOf = (rule: Rule, options: Readonly<Record<string, unknown>>): readonly PhraseEntry[] =>
+  Object.values(listsOf(rule, options)).flat()
 
 /** What is wrong with the value of one option. */
 export function optionProblems(spec: OptionSpec, name: string, value: unknown, path: GuidePath): readonly Problem[] {

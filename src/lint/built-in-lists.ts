@@ -2,15 +2,18 @@ import {rules} from '../../rules/index.ts'
 import {actLists} from '../document/acts/acts.ts'
 import {messageLists} from '../document/customer/lists.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
-import {listName, listsOf} from './linter.ts'
+import {listsOf} from '../rule/lists.ts'
+import {defaultsOf} from '../rule/options.ts'
+import {listName} from './linter.ts'
 
 type Lists = ReadonlyMap<string, readonly PhraseEntry[]>
 
 /** The phrase lists of replylint itself, those for replies and those for customers' messages; with the options' defaults. */
 export function builtInLists(): readonly [replies: Lists, messages: Lists] {
   const ofRules = rules.flatMap((rule) => {
-    const defaults = Object.fromEntries(Object.entries(rule.options).map(([key, spec]) => [key, spec.default]))
-    return Object.entries(listsOf(rule, defaults)).map(([name, entries]) => [listName(rule, name), entries] as const)
+    return Object.entries(listsOf(rule, defaultsOf(rule.options))).map(
+      ([name, entries]) => [listName(rule, name), entries] as const,
+    )
   })
   return [new Map([...actLists, ...ofRules]), messageLists()]
 }

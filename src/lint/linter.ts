@@ -4,7 +4,8 @@ import type {Engines} from '../document/engines/engines.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import type {PhraseMatch} from '../document/phrase/match.ts'
 import type {Guide, RuleState, Settings} from '../guide/index.ts'
-import {type Finding, type PhraseLists, type Rule, type Severity, swapsOf} from '../rule/index.ts'
+import {type Finding, type Rule, type Severity, swapsOf} from '../rule/index.ts'
+import {listsOf} from '../rule/lists.ts'
 import {createPlaces} from '../text/lines.ts'
 import {overlaps} from '../text/range.ts'
 import {applySafe} from './fix.ts'
@@ -119,10 +120,6 @@ function compile(guide: Guide, settings: Settings, engines: Engines): Compiled {
 
 /** The name under which a rule's list is compiled. */
 export const listName = (rule: Rule, name: string): string => `${rule.id}#${name}`
-
-/** A rule's lists with these options. */
-export const listsOf = ({phrases}: Rule, options: Readonly<Record<string, unknown>>): PhraseLists =>
-  typeof phrases === 'function' ? phrases(options as never) : phrases
 
 const allowedPhrases = ({allow}: Readonly<Record<string, unknown>>): readonly PhraseEntry[] =>
   Array.isArray(allow) && allow.length > 0 ? [{match: allow as readonly string[]}] : []

@@ -36,3 +36,7 @@ export type OptionValues<Specs extends OptionSpecs> = {
               ? readonly (readonly string[])[]
               : Swaps
 }
+
+/** What each option is where nobody sets it, by name. */
+export const defaultsOf = (specs: OptionSpecs): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]))

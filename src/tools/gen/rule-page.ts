@@ -1,14 +1,6 @@
-import type {
-  AnyRule,
-  Example,
-  LibraryRule,
-  Need,
-  OptionSpec,
-  OptionSpecs,
-  OptionValues,
-  PhraseEntry,
-  Rule,
-} from '../../rule/index.ts'
+import type {AnyRule, Example, LibraryRule, Need, OptionSpec, PhraseEntry, Rule} from '../../rule/index.ts'
+import {listsOf} from '../../rule/lists.ts'
+import {defaultsOf} from '../../rule/options.ts'
 import {type BuiltInGroup, groupTexts, libraryGroup} from './groups.ts'
 import {code, draftCell, literal, table} from './markdown.ts'
 import {type Measured, measuredLine} from './measured.ts'
@@ -185,9 +177,7 @@ function settingsOf({context = {}, format, options = {}, severity}: Example): st
 const inWords = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 function phraseLists(rule: Rule): string[] {
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]))
-  const lists = typeof rule.phrases === 'function' ? rule.phrases(defaults as OptionValues<OptionSpecs>) : rule.phrases
-  const filled = Object.entries(lists).filter(([, entries]) => entries.length > 0)
+  const filled = Object.entries(listsOf(rule, defaultsOf(rule.options))).filter(([, entries]) => entries.length > 0)
   return filled.map(([name, entries]) => {
     const patterns = entries.flatMap(({match}) => match).length
     const title = `${count(patterns, 'phrase')}${name === 'phrases' ? '' : `: ${inWords(name)}`}`
