@@ -1,6 +1,6 @@
 import type {GuideProblem} from './errors.ts'
 import {type GuideLayer, placed} from './layer.ts'
-import {isPreset, presetLayer, presetNames} from './presets.ts'
+import {basePreset, isPreset, presetLayer, presetNames} from './presets.ts'
 import {unknownName} from './shape.ts'
 import {listOf, spell} from './values.ts'
 
@@ -11,13 +11,13 @@ export type Base =
 
 const valePrefix = 'vale:'
 
-/** What a layer extends, in order, without its own problems; a guide that does not say extends `recommended`. */
+/** What a layer extends, in order, without its own problems; a guide that does not say extends the base preset. */
 export function basesOf(layer: GuideLayer): {
   readonly bases: readonly Base[]
   readonly problems: readonly GuideProblem[]
 } {
   if (layer.value.extends === undefined) {
-    return {bases: layer.kind === 'preset' ? [] : [{preset: presetLayer('recommended')}], problems: []}
+    return {bases: layer.kind === 'preset' ? [] : [{preset: basePreset()}], problems: []}
   }
   const bases: Base[] = []
   const problems: GuideProblem[] = []

@@ -18,5 +18,5 @@ export type {
 export {type GuideLayer, layerFromObject} from './layer.ts'
 export {type GuideText, parseGuide} from './parse.ts'
 export type {GuidePlace} from './place.ts'
-export {isPreset, type PresetName, presetLayer, presetNames, presets} from './presets.ts'
+export {basePreset, isPreset, type PresetName, presetNames, presets} from './presets.ts'
 export {resolveGuide} from './resolve.ts'

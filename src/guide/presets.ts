@@ -22,6 +22,9 @@ export const presetNames = Object.keys(presets) as readonly PresetName[]
 
 export const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name)
 
+/** What a guide extends that does not say. */
+export const basePreset = (): GuideLayer => presetLayer('recommended')
+
 /** A preset as a layer. */
 export function presetLayer(name: PresetName): GuideLayer {
   return {kind: 'preset', file: name, value: presets[name], problems: [], locate: () => undefined}

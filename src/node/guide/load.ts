@@ -1,12 +1,12 @@
 import {dirname, resolve} from 'node:path'
 import {
+  basePreset,
   basesOf,
   distinct,
   type Guide,
   GuideError,
   type GuideLayer,
   type GuidePath,
-  presetLayer,
   resolveGuide,
 } from '../../guide/index.ts'
 import type {Rule} from '../../rule/index.ts'
@@ -134,4 +134,4 @@ export function guideLoader(
 }
 
 /** What holds where there is no guide. */
-const withoutGuide = (over: readonly GuideLayer[]): readonly GuideLayer[] => [presetLayer('recommended'), ...over]
+const withoutGuide = (over: readonly GuideLayer[]): readonly GuideLayer[] => [basePreset(), ...over]
