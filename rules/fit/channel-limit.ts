@@ -1,4 +1,4 @@
-import {type Atom, type Document, defineRule, type Finding, firstName} from '../../src/rule/index.ts'
+import {type Atom, type Channel, type Document, defineRule, type Finding, firstName} from '../../src/rule/index.ts'
 import {type DearMarks, dearMarks} from './channel-limit/dear-marks.ts'
 import {type SentText, sentText} from './channel-limit/sent-text.ts'
 import {smsParts} from './channel-limit/sms.ts'
@@ -108,12 +108,13 @@ export default defineRule({
     {good: 'a'.repeat(9000), context: {channel: 'email'}},
   ],
   *check(document, options): Iterable<Finding> {
-    if (!limited.has(document.context.channel ?? 'email')) return
+    const limit = limits[document.context.channel ?? 'email']
+    if (!limit) return
     for (const name of namesFor(document)) {
       const print = (atom: Atom): string => printed(atom, name, document)
       const sent = sentText(document, print)
       const dear = document.context.channel === 'sms' ? dearMarks(document, sent, print) : undefined
-      const found = overLimit(sent, document, options, dear)
+      const found = limit(sent, options, dear)
       const isTight = name === longName
       if (found) {
         yield {
@@ -131,9 +132,6 @@ export default defineRule({
     }
   },
 })
-
-/** Channels that cut a reply off or charge for its length. */
-const limited: ReadonlySet<string> = new Set(['social', 'sms', 'review'])
 
 /** The names to try: the customer's, or where it is not known a short and a long one, which make no difference to a reply that calls nobody by name. */
 function namesFor({context, atoms}: Document): readonly string[] {
@@ -157,25 +155,25 @@ interface Over {
   readonly message: string
 }
 
-function overLimit(
-  sent: SentText,
-  {context}: Document,
-  options: {network: string; store: string; smsParts: number},
-  dear: DearMarks | undefined,
-): Over | undefined {
-  switch (context.channel) {
-    case 'social':
-      return options.network === 'x' ? overPost(sent) : overNetwork(sent.text, options.network as keyof typeof networks)
-    case 'sms':
-      return overSms(sent.text, options.smsParts, dear)
-    case 'review': {
-      const {name, max} = stores[options.store as keyof typeof stores]
-      if (sent.text.length <= max) return undefined
-      return over(characters(sent.text), max, `${name} takes ${max} characters`)
-    }
-    default:
-      return undefined
-  }
+interface Options {
+  readonly network: string
+  readonly store: string
+  readonly smsParts: number
+}
+
+/** What is over a channel's limit, for those that cut a reply off or charge for its length. */
+const limits: Readonly<
+  Partial<Record<Channel, (sent: SentText, options: Options, dear: DearMarks | undefined) => Over | undefined>>
+> = {
+  social: (sent, {network}) =>
+    network === 'x' ? overPost(sent) : overNetwork(sent.text, network as keyof typeof networks),
+  sms: (sent, {smsParts}, dear) => overSms(sent.text, smsParts, dear),
+  review: ({text}, {store}) => overReview(text, store as keyof typeof stores),
+}
+
+function overReview(text: string, store: keyof typeof stores): Over | undefined {
+  const {name, max} = stores[store]
+  return text.length <= max ? undefined : over(characters(text), max, `${name} takes ${max} characters`)
 }
 
 function overPost({text, urls}: SentText): Over | undefined {
