@@ -1,8 +1,8 @@
 import {once} from 'node:events'
-import {createWriteStream, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {createWriteStream} from 'node:fs'
 import {join} from 'node:path'
 import {lintProcess, type ProcessFigures} from './process.ts'
+import {inScratch} from './scratch.ts'
 import {draftsFor} from './throughput.ts'
 
 /** A stream of NDJSON through the executable in one thread and in two, and a tenth of it: memory should not follow. */
@@ -21,9 +21,8 @@ interface ThreadsFigures extends ProcessFigures {
 }
 
 /** @param lines How many replies the stream has. */
-export async function benchBatch(lines = 20_000): Promise<BatchFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
-  try {
+export const benchBatch = (lines = 20_000): Promise<BatchFigures> =>
+  inScratch(async (folder) => {
     const [whole, tenth] = [join(folder, 'whole.ndjson'), join(folder, 'tenth.ndjson')]
     await writeLines(whole, lines)
     await writeLines(tenth, Math.ceil(lines / 10))
@@ -35,10 +34,7 @@ export async function benchBatch(lines = 20_000): Promise<BatchFigures> {
     const oneThread = withThreads('1')
     const twoThreads = withThreads('2')
     return {lines, oneThread, twoThreads, ratio: twoThreads.perSecond / oneThread.perSecond}
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
-  }
-}
+  })
 
 /** Writes the project's own drafts over and over, no two the same. */
 async function writeLines(file: string, count: number): Promise<void> {

@@ -1,8 +1,8 @@
 import {once} from 'node:events'
-import {createWriteStream, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {createWriteStream} from 'node:fs'
 import {join} from 'node:path'
 import {lintProcess} from './process.ts'
+import {inScratch} from './scratch.ts'
 
 /** A large export through the executable, and the same with a tenth of the replies: memory should not follow. */
 export interface ExportFigures {
@@ -15,9 +15,8 @@ export interface ExportFigures {
   readonly peakOfTenth: number
 }
 
-export async function benchExports(replies = 100_000): Promise<ExportFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
-  try {
+export const benchExports = (replies = 100_000): Promise<ExportFigures> =>
+  inScratch(async (folder) => {
     const [large, small] = [join(folder, 'large.json'), join(folder, 'small.json')]
     const bytes = await writeMacros(large, replies)
     await writeMacros(small, replies / 10)
@@ -30,10 +29,7 @@ export async function benchExports(replies = 100_000): Promise<ExportFigures> {
       peak,
       peakOfTenth: lintProcess(small).peak,
     }
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
-  }
-}
+  })
 
 const subjects = ['lamp', 'desk', 'chair', 'shelf', 'rug', 'mirror', 'clock', 'vase']
 const endings = ['left our workshop today', 'arrives on Friday', 'is packed', 'is back on 4 May', 'needs a new shade']

@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {availableParallelism, tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {inTurns} from './measure.ts'
+import {inScratch} from './scratch.ts'
 
 /** Seconds of whole processes over one folder of replies. */
 export interface FolderFigures {
@@ -25,14 +26,14 @@ export interface UnchangedFigures {
   readonly cached: number
 }
 
-export function benchUnchanged(files = 20_000, rounds = 5): UnchangedFigures {
+export function benchUnchanged(files = 20_000, rounds = 5): Promise<UnchangedFigures> {
   return inFolder(files, (run, lint) => {
     const times = inTurns({reading: run('-e', read), cached: lint('.', '--cache')}, rounds)
     return {files, reading: times.reading! / 1000, cached: times.cached! / 1000}
   })
 }
 
-export function benchFolder(replies = 2000, rounds = 3): FolderFigures {
+export function benchFolder(replies = 2000, rounds = 3): Promise<FolderFigures> {
   return inFolder(replies, (run, lint) => {
     const times = inTurns(
       {
@@ -63,9 +64,8 @@ const read = `const fs = require('fs'); for (const f of fs.readdirSync('.')) fs.
 /** Something that runs Node in the folder with these arguments, or the linter. */
 type Runner = (...args: string[]) => () => void
 
-function inFolder<Figures>(replies: number, measure: (run: Runner, lint: Runner) => Figures): Figures {
-  const folder = mkdtempSync(join(tmpdir(), 'replylint-bench-'))
-  try {
+const inFolder = <Figures>(replies: number, measure: (run: Runner, lint: Runner) => Figures): Promise<Figures> =>
+  inScratch((folder) => {
     for (let number = 0; number < replies; number++)
       writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), replyOf(number))
     const run: Runner =
@@ -76,10 +76,7 @@ function inFolder<Figures>(replies: number, measure: (run: Runner, lint: Runner)
       }
     const executable = join(process.cwd(), 'bin/replylint.js')
     return measure(run, (...args) => run(executable, '--format', 'ndjson', ...args))
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
-  }
-}
+  })
 
 const things = ['lamp', 'desk', 'chair', 'shelf', 'rug', 'mirror', 'clock', 'vase']
 const turns = [

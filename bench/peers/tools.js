@@ -5,33 +5,13 @@ import {text as alex} from 'alex'
 import {LocalLinter} from 'harper.js'
 import {binaryInlined} from 'harper.js/binaryInlined'
 import {retext} from 'retext'
-import contractions from 'retext-contractions'
 import english from 'retext-english'
-import equality from 'retext-equality'
-import indefiniteArticle from 'retext-indefinite-article'
-import intensify from 'retext-intensify'
-import passive from 'retext-passive'
-import profanities from 'retext-profanities'
-import readability from 'retext-readability'
-import repeatedWords from 'retext-repeated-words'
-import simplify from 'retext-simplify'
 import textlintAlex from 'textlint-rule-alex'
 import misspellings from 'textlint-rule-common-misspellings'
 import textlintWriteGood from 'textlint-rule-write-good'
 import {unified} from 'unified'
 import writeGood from 'write-good'
-
-const plugins = [
-  contractions,
-  equality,
-  indefiniteArticle,
-  intensify,
-  passive,
-  profanities,
-  readability,
-  repeatedWords,
-  simplify,
-]
+import {plugins} from './retext-plugins.js'
 
 /** Functions from a text to what is wrong with it, by name; some are asynchronous. */
 export async function peers() {
