@@ -1,4 +1,5 @@
 import {wordSet} from '../../text/word-set.ts'
+
 /** What a person is asked to fill in, when it stands alone in brackets: `[name]`, `<date>`. */
 export const fillInNouns = wordSet(`
   name names firstname lastname fullname username surname link links url urls hyperlink date dates time times

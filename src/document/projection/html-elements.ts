@@ -1,4 +1,5 @@
 import {wordSet} from '../../text/word-set.ts'
+
 /** Elements that begin and end a line; all others stand in one. */
 export const blockElements = wordSet(`
   address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
