@@ -1,5 +1,6 @@
 import {classNamed} from './classes.ts'
 import {type Anchor, keyOf, type Pattern, type PatternNode} from './pattern.ts'
+import type {Places} from './places.ts'
 import {SmallMap} from './small-map.ts'
 import {anyWord, type Demand, Vocabulary} from './vocabulary.ts'
 
@@ -30,8 +31,10 @@ export interface Accept {
 export interface Graph {
   readonly vocabulary: Vocabulary
   readonly roots: Readonly<Record<Anchor, State>>
-  /** Adds where a token with that symbol leads from a state. */
-  addTargets(state: State, demand: Demand, targets: State[]): void
+  /** Adds the places that a token which bears these symbols leads to from a state. */
+  addTargets(state: State, symbols: readonly Demand[], places: Places): void
+  /** How many symbols a state asks for, or a few more. */
+  fanOf(state: State): number
   /** Tells what a state asks of the next token. */
   eachDemand(state: State, take: (demand: Demand) => void): void
   eachSkip(state: State, take: (to: State, mark: boolean) => void): void
@@ -69,8 +72,12 @@ export class Machine implements Graph {
     return this.#edges[state]?.get(demand) ?? none
   }
 
-  addTargets(state: State, demand: Demand, targets: State[]): void {
-    for (const {to} of this.edges(state, demand)) targets.push(to)
+  addTargets(state: State, symbols: readonly Demand[], places: Places): void {
+    for (const symbol of symbols) for (const {to} of this.edges(state, symbol)) places.add(to * 2)
+  }
+
+  fanOf(state: State): number {
+    return this.#edges[state]?.size ?? 0
   }
 
   eachDemand(state: State, take: (demand: Demand) => void): void {

@@ -10,11 +10,19 @@ const width = 16
 export class Sieve {
   #bits = new Int32Array(width * 1024)
 
-  /** Puts a symbol into a set. */
+  /** Lets a set say yes to every symbol, until it is emptied. */
+  open(set: number): void {
+    while ((set + 1) * width > this.#bits.length) this.#grow()
+    this.#fill(set, -1)
+  }
+
+  empty(set: number): void {
+    this.#fill(set, 0)
+  }
+
+  /** Puts a symbol into a set that was opened and emptied. */
   add(set: number, symbol: Demand): void {
-    const from = set * width
-    while (from >= this.#bits.length) this.#grow()
-    this.#bits[from + wordOf(symbol)]! |= bitOf(symbol)
+    this.#bits[set * width + wordOf(symbol)]! |= bitOf(symbol)
   }
 
   /** Whether a set may hold one of these. */
@@ -26,6 +34,10 @@ export class Sieve {
       if (symbol !== anyWord && (bits[from + wordOf(symbol)]! & bitOf(symbol)) !== 0) return true
     }
     return false
+  }
+
+  #fill(set: number, bits: number): void {
+    this.#bits.fill(bits, set * width, (set + 1) * width)
   }
 
   #grow(): void {

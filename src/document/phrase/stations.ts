@@ -1,11 +1,12 @@
 import type {Accept, Graph, State} from './machine.ts'
 import type {Anchor} from './pattern.ts'
+import {Places} from './places.ts'
 import {Sieve} from './sieve.ts'
 import {gates} from './tape.ts'
 import {anyWord, type Demand, unknownWord} from './vocabulary.ts'
-import {WayCache} from './way-cache.ts'
+import {Ways} from './ways.ts'
 
-/** Every place of the machine that the tokens read so far may have led to, with the ways on that were asked for before. */
+/** Every place of the machine that the tokens read so far may have led to. */
 export interface Station {
   /** What walks call it; see {@link Stations.step}. */
   readonly name: StationName
@@ -13,10 +14,13 @@ export interface Station {
   readonly items: readonly number[]
   /** The patterns that end here. */
   readonly accepts: readonly Accept[]
-  /** Whether any token leads on, and whether a mark may stand before it. */
-  readonly takesAny: boolean
+  /** Whether a mark may stand before the next token. */
   readonly takesMark: boolean
-  readonly next: Map<number, Station>
+  /** Whether a token that nothing asks for leads on; not known before the station was sifted. */
+  takesAny?: boolean
+  /** How much work the ways on have made, and how much it is to sift it. */
+  worked: number
+  readonly fan: number
 }
 
 /** A station's number, twice, and one more where patterns end. */
@@ -36,16 +40,17 @@ export interface Kept {
   readonly items: number
 }
 
-/** Some 60 MB at the very most; the built-in lists lead some 40,000 ways in 2,000 replies. */
+/** Some 40 MB; the built-in lists lead some 55,000 ways in 2,000 replies. */
 const kept: Kept = {ways: 400_000, items: 1_000_000}
 
 const end: Station = {
   name: nowhere,
   items: [],
   accepts: [],
-  takesAny: false,
   takesMark: false,
-  next: new Map(),
+  takesAny: false,
+  worked: 0,
+  fan: 0,
 }
 
 /**
@@ -56,12 +61,12 @@ export class Stations {
   work = 0
   readonly #machine: Graph
   readonly #limit: Kept
-  readonly #recent = new WayCache()
+  readonly #ways = new Ways()
+  readonly #places = new Places()
   #all: Station[] = [end]
   #demands = new Sieve()
-  #byKey = new Map<string, Station>()
+  #bySum = new Map<number, Station[]>()
   #roots: Partial<Record<Anchor, Station>> = {}
-  #ways = 0
   #items = 0
 
   constructor(machine: Graph, limit: Kept = kept) {
@@ -71,7 +76,7 @@ export class Stations {
 
   /** What is kept now. */
   get size(): Kept {
-    return {ways: this.#ways, items: this.#items}
+    return {ways: this.#ways.size, items: this.#items}
   }
 
   /** The station of a name that was given out since the last word that began a walk. */
@@ -81,12 +86,14 @@ export class Stations {
 
   /** Where a walk begins at a word that starts a sentence, a clause, or nothing. */
   root(at: Anchor): StationName {
-    if (this.#ways > this.#limit.ways || this.#items > this.#limit.items) this.#forget()
+    if (this.#ways.size > this.#limit.ways || this.#items > this.#limit.items) this.#forget()
     const known = this.#roots[at]
     if (known) return known.name
     const {anywhere, clause, sentence} = this.#machine.roots
     const states = at === 'sentence' ? [anywhere, clause, sentence] : at === 'clause' ? [anywhere, clause] : [anywhere]
-    const station = this.#stationOf(states)
+    this.#places.clear()
+    for (const state of states) this.#places.add(state * 2)
+    const station = this.#stationHere()
     this.#roots[at] = station
     return station.name
   }
@@ -96,90 +103,90 @@ export class Stations {
     // Most tokens are not asked for; then they are all one.
     const mayAsk = this.#demands.mayHave(from >> 1, this.#machine.vocabulary.symbolsOf(id))
     const token = (mayAsk ? id : unknownWord) * 2 + gate
-    const known = this.#recent.get(from, token)
+    const known = this.#ways.get(from, token)
     if (known !== undefined) return known
-    const to = this.#next(this.at(from), token).name
-    this.#recent.set(from, token, to)
+    const to = this.#next(this.at(from), token >> 1, gate).name
+    this.#ways.add(from, token, to)
     return to
   }
 
-  /** Where a token's id, twice, with its gate leads. */
-  #next(from: Station, token: number): Station {
-    const known = from.next.get(token)
-    if (known) return known
-    const id = token >> 1
-    const gate = token & 1
-    if (id === unknownWord && !from.takesAny) return end
+  #next(from: Station, id: number, gate: number): Station {
+    if (id === unknownWord && from.takesAny === false) return end
     if (gate === gates.mark && !from.takesMark) return end
-    const to = this.#stationOf(this.#statesAfter(from, id, gate))
-    this.#ways += 1
-    from.next.set(token, to)
-    return to
-  }
-
-  #statesAfter(from: Station, id: number, gate: number): State[] {
+    from.worked += from.items.length
+    if (from.takesAny === undefined && from.worked > from.fan) this.#sift(from)
     const symbols = this.#machine.vocabulary.symbolsOf(id)
-    const states: State[] = []
+    this.#places.clear()
     for (const item of from.items) {
       this.work += 1
-      if (gate === gates.mark && item % 2 === 0) continue
-      for (const symbol of symbols) this.#machine.addTargets(item >> 1, symbol, states)
+      if (gate === gates.open || item % 2 === 1) this.#machine.addTargets(item >> 1, symbols, this.#places)
     }
-    return states
+    return this.#stationHere()
   }
 
-  #stationOf(states: readonly State[]): Station {
-    const items = this.#closure(states)
-    if (items.length === 0) return end
-    const key = items.join()
-    const known = this.#byKey.get(key)
+  /** The station of the places gathered, with all that can be reached from them over no token. */
+  #stationHere(): Station {
+    const places = this.#places
+    this.#close(places)
+    if (places.items.length === 0) return end
+    const alike = this.#bySum.get(places.sum)
+    const known = alike?.find(({items}) => places.are(items))
     if (known) return known
-    const station = this.#makeStation(items)
+    const station = this.#makeStation(places)
     this.#all.push(station)
-    this.#byKey.set(key, station)
-    this.#items += items.length
+    if (alike) alike.push(station)
+    else this.#bySum.set(places.sum, [station])
+    this.#items += station.items.length
     return station
   }
 
-  #makeStation(items: readonly number[]): Station {
-    const number = this.#all.length
-    const accepts: Accept[] = []
-    let takesAny = false
-    let takesMark = false
-    const take = (demand: Demand) => {
-      if (demand === anyWord) takesAny = true
-      else this.#demands.add(number, demand)
-    }
-    for (const [index, item] of items.entries()) {
-      if (item % 2 === 1) takesMark = true
-      // A state may be there twice.
-      if (index > 0 && items[index - 1]! >> 1 === item >> 1) continue
-      this.#machine.eachDemand(item >> 1, take)
-      accepts.push(...this.#machine.accepts(item >> 1))
-    }
-    return {name: number * 2 + (accepts.length > 0 ? 1 : 0), items, accepts, takesAny, takesMark, next: new Map()}
-  }
-
-  /** The states with all that can be reached from them over no token. */
-  #closure(states: readonly State[]): number[] {
-    const items = new Set(states.map((state) => state * 2))
+  #close(places: Places): void {
     let mark = 0
-    const take = (to: State, opensMark: boolean) => items.add(to * 2 + (opensMark ? 1 : mark))
-    for (const item of items) {
+    const take = (to: State, opensMark: boolean) => places.add(to * 2 + (opensMark ? 1 : mark))
+    // What is added on the way is looked at in its turn.
+    for (const item of places.items) {
       this.work += 1
       mark = item % 2
       this.#machine.eachSkip(item >> 1, take)
     }
-    return [...items].sort((a, b) => a - b)
+  }
+
+  #makeStation(places: Places): Station {
+    const accepts: Accept[] = []
+    let takesMark = false
+    let fan = 0
+    for (const item of places.items) {
+      if (item % 2 === 1) takesMark = true
+      fan += this.#machine.fanOf(item >> 1)
+      // A state may be there twice.
+      if (item % 2 === 0 || !places.has(item - 1)) accepts.push(...this.#machine.accepts(item >> 1))
+    }
+    // Places come in the order in which a text led to them.
+    accepts.sort((a, b) => a.id - b.id)
+    const name = this.#all.length * 2 + (accepts.length > 0 ? 1 : 0)
+    this.#demands.open(this.#all.length)
+    return {name, items: [...places.items], accepts, takesMark, worked: 0, fan}
+  }
+
+  /** Notes what a station asks of the next token. */
+  #sift(station: Station): void {
+    const number = station.name >> 1
+    let takesAny = false
+    const take = (demand: Demand) => {
+      if (demand === anyWord) takesAny = true
+      else this.#demands.add(number, demand)
+    }
+    this.#demands.empty(number)
+    for (const item of station.items) this.#machine.eachDemand(item >> 1, take)
+    station.takesAny = takesAny
   }
 
   #forget(): void {
-    this.#recent.clear()
+    this.#ways.clear()
     this.#all = [end]
     this.#demands = new Sieve()
-    this.#byKey = new Map()
+    this.#bySum = new Map()
     this.#roots = {}
-    this.#ways = 0
     this.#items = 0
   }
 }

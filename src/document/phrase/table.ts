@@ -3,6 +3,7 @@ import type {PhraseEntry} from './entry.ts'
 import {type Accept, type Graph, type Machine, machineOf, roots, type State} from './machine.ts'
 import {parsePattern} from './parse.ts'
 import type {Anchor, Pattern} from './pattern.ts'
+import type {Places} from './places.ts'
 import {listOf, type Phrase, type PhraseIndex, roles, shelfOf} from './shelf.ts'
 import {type Demand, firstFree, Vocabulary} from './vocabulary.ts'
 
@@ -142,18 +143,23 @@ class TableMachine implements Graph {
     this.#accepts = accepts
   }
 
-  /** The edges of a state are pairs of a symbol and a state, in the order of the symbols. */
-  addTargets(state: State, demand: Demand, targets: State[]): void {
+  /** The edges of a state are pairs of a symbol and a state; they and what a token bears are in the order of the symbols. */
+  addTargets(state: State, symbols: readonly Demand[], places: Places): void {
     const {starts, values} = this.#edges
     const end = starts[state + 1]!
-    let low = starts[state]! >> 1
-    let high = end >> 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (values[middle * 2]! < demand) low = middle + 1
-      else high = middle
+    let at = starts[state]!
+    const isLong = end - at > 2 * fewEdges
+    for (let nth = 0; nth < symbols.length && at < end; nth++) {
+      const symbol = symbols[nth]!
+      if (isLong) at = firstFrom(values, at, end, symbol)
+      while (at < end && values[at]! < symbol) at += 2
+      for (; at < end && values[at] === symbol; at += 2) places.add(values[at + 1]! * 2)
     }
-    for (let at = low * 2; at < end && values[at] === demand; at += 2) targets.push(values[at + 1]!)
+  }
+
+  fanOf(state: State): number {
+    const {starts} = this.#edges
+    return (starts[state + 1]! - starts[state]!) >> 1
   }
 
   eachDemand(state: State, take: (demand: Demand) => void): void {
@@ -171,6 +177,21 @@ class TableMachine implements Graph {
     if (starts[state] === starts[state + 1]) return none
     return pairs(this.#accepts.of(state)).map(([id, anchor]) => ({id, endsAt: anchors[anchor]!}))
   }
+}
+
+/** So many are looked through one by one. */
+const fewEdges = 16
+
+/** Index of the first of the pairs between two indices whose symbol is at least that. */
+function firstFrom(values: Int32Array, start: number, end: number, symbol: Demand): number {
+  let low = start >> 1
+  let high = end >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle * 2]! < symbol) low = middle + 1
+    else high = middle
+  }
+  return low * 2
 }
 
 const pairs = (values: readonly number[]): readonly (readonly [number, number])[] =>
