@@ -32,9 +32,10 @@ const telling = wordSet(`
 
 /** What the company does about it in this clause: `action`; what it could do: `can`. */
 export function ownAct(tokens: readonly Token[], clause: Clause): 'action' | 'can' | undefined {
-  if (clause.isNegated || clause.verb >= tokens.length || !isFree(tokens, clause)) return undefined
+  if (clause.isNegated || clause.verb >= tokens.length) return undefined
   const verb = verbs.get(tokens[clause.verb]!.text)
   if (!verb || !fits(clause, verb.is) || !hasParticle(tokens, verb.base, clause.verb)) return undefined
+  if (!isFree(tokens, clause)) return undefined
   if (clause.mode === 'can' && (assuring.has(verb.base) || someIn(tokens, only, clause.subject, clause.verb)))
     return undefined
   if (isShared(tokens, clause) && !sharedSteps.has(verb.base)) return undefined
@@ -130,10 +131,10 @@ const are = wordSet('is are was')
 
 /** Whether the clause passes the matter, or the customer, to a person or a team. */
 export function passesOn(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.isNegated || clause.verb >= tokens.length || !isFree(tokens, clause)) return false
+  if (clause.isNegated || clause.verb >= tokens.length) return false
   const verb = passing.get(tokens[clause.verb]!.text)
   const isSaid = verb && (clause.mode === 'want' || clause.mode === 'can' ? verb.is & form.base : fits(clause, verb.is))
-  return Boolean(isSaid) && meetsPeople(tokens, clause.verb + 1)
+  return Boolean(isSaid) && isFree(tokens, clause) && meetsPeople(tokens, clause.verb + 1)
 }
 
 /** A preposition and then a person or team: “to our billing team”, “with the engineer who …”. */

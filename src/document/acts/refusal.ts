@@ -36,8 +36,11 @@ const yesterdays = wordSet('could')
 
 /** “We can’t …”, “we’re unable to …”, “we don’t offer …”, “we no longer …”: a no by the company. */
 export function refuses(tokens: readonly Token[], clause: Clause): boolean {
-  if (!clause.isNegated || clause.verb >= tokens.length) return false
-  if (clause.subject > 0 && isBound(tokens, clause.subject)) return false
+  if (!clause.isNegated || clause.verb >= tokens.length || !saysNo(tokens, clause)) return false
+  return clause.subject <= 0 || !isBound(tokens, clause.subject)
+}
+
+function saysNo(tokens: readonly Token[], clause: Clause): boolean {
   const verb = tokens[clause.verb]!.text
   if (clause.mode === 'can' || clause.mode === 'will')
     return !notRefused.has(verb) && isNow(tokens, clause) && isPlainNo(tokens, clause)
@@ -117,9 +120,9 @@ const limited = wordSet(`
 
 /** “We can only refund …”, “I am only able to …”, “we only ship …”. */
 export function limits(tokens: readonly Token[], {subject, verb, mode, isNegated}: Clause): boolean {
-  if (isNegated || subject < 0 || verb >= tokens.length || isBound(tokens, subject)) return false
+  if (isNegated || subject < 0 || verb >= tokens.length) return false
   if (mode !== 'can' && mode !== 'plain' && mode !== 'do') return false
-  return someIn(tokens, only, subject + 1, verb) && limited.has(tokens[verb]!.text)
+  return someIn(tokens, only, subject + 1, verb) && limited.has(tokens[verb]!.text) && !isBound(tokens, subject)
 }
 
 const only = wordSet('only')
