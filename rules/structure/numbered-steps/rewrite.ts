@@ -41,10 +41,12 @@ const isListRead = ({context, draft}: Document): boolean =>
   (context.channel ?? 'email') === 'email' || draft.format === 'markdown'
 
 /** Whether every step begins with its verb, every sentence with a step, and no other sentence stands between them. */
-const isClearlyCut = (sentences: readonly Sentence[], steps: readonly Step[]): boolean =>
-  steps.every(({isPlain}) => isPlain) &&
-  sentences.at(-1)!.index - sentences[0]!.index === sentences.length - 1 &&
-  sentences.slice(1).every(({start}) => steps.some((step) => step.start === start))
+function isClearlyCut(sentences: readonly Sentence[], steps: readonly Step[]): boolean {
+  if (!steps.every(({isPlain}) => isPlain)) return false
+  if (sentences.at(-1)!.index - sentences[0]!.index !== sentences.length - 1) return false
+  const starts = new Set(steps.map(({start}) => start))
+  return sentences.slice(1).every(({start}) => starts.has(start))
+}
 
 /** The run with the space that parts it from the sentences around it in its line. */
 function withSpace({sentences}: Document, first: Sentence, last: Sentence): Range {

@@ -23,9 +23,10 @@ const onlyFirst = new Set(['that is', 'here is', 'what is', 'who is'])
 /** Full forms that a friendly voice contracts; not at the end of a clause, in legal words, in emphasis or in a warning. */
 export function fullFormsIn(document: Document): readonly Finding[] {
   const {words} = document
+  const isLegal = legalSentences(document)
   const found: Finding[] = []
   for (let index = 0; index < words.length; index++) {
-    const length = fullFormAt(document, index)
+    const length = fullFormAt(document, index, isLegal)
     if (length === 0) continue
     found.push(finding(document, words.slice(index, index + length), fullForms))
     index += length - 1
@@ -33,9 +34,20 @@ export function fullFormsIn(document: Document): readonly Finding[] {
   return found
 }
 
+/** Tells of a sentence, by its index, whether it speaks of the law; many full forms may ask of one. */
+function legalSentences({sentences}: Document): (index: number) => boolean {
+  let asked = -1
+  let isLegal = false
+  return (index) => {
+    if (index !== asked) isLegal = legal.test(sentences[index]!.text)
+    asked = index
+    return isLegal
+  }
+}
+
 /** How many words the full form that begins here has; none when it had better stay. */
-function fullFormAt(document: Document, index: number): number {
-  const {words, sentences} = document
+function fullFormAt(document: Document, index: number, isLegal: (sentence: number) => boolean): number {
+  const {words} = document
   const first = words[index]!
   if (first.quoted || !openers.has(lower(first))) return 0
   const second = words[index + 1]
@@ -49,8 +61,7 @@ function fullFormAt(document: Document, index: number): number {
   if (form.endsWith(' have') && !isHelping(third!.text)) return 0
   if (onlyFirst.has(form) && first.before === 'joined') return 0
   if (form === 'do not' && isWarning(document, index)) return 0
-  const isLegal = legal.test(sentences[first.sentence]!.text)
-  return isLegal ? 0 : 2
+  return isLegal(first.sentence) ? 0 : 2
 }
 
 /** At the end of a clause, before a pronoun, or leaning on the word before. */

@@ -60,7 +60,10 @@ function isImperative(tokens: readonly Token[], at: number): boolean {
     (sequence.has(tokens[verb]!.text) || softeners.has(tokens[verb]!.text))
   )
     verb++
-  if (at > 0 && !isAfterSetting(tokens, at)) return false
+  return isTold(tokens, at, verb) && (at === 0 || isAfterSetting(tokens, at))
+}
+
+function isTold(tokens: readonly Token[], at: number, verb: number): boolean {
   if (tokens[verb]?.text === 'not' || tokens[verb]?.text === 'never') return isForbidden(tokens, verb)
   if (verb > at && tokens[verb]!.opens && verb - at > 1) return false
   return isAskedVerb(tokens, verb, true)
