@@ -3,6 +3,7 @@ import type {Word} from '../word.ts'
 import {Finds} from './finds.ts'
 import {type Graph, machineOf} from './machine.ts'
 import type {PhraseMatch} from './match.ts'
+import {tokensBesideGaps} from './pattern.ts'
 import {Reader} from './reading.ts'
 import type {PhraseIndex, Shelf} from './shelf.ts'
 import {hasAccepts, nowhere, Stations} from './stations.ts'
@@ -96,10 +97,12 @@ class Runner {
   }
 
   /** A gap is filled the shortest way, which need not be the longest match. */
-  #bestEnd(tape: Tape, word: number, {id, longest, several}: Ends): number {
+  #bestEnd(tape: Tape, word: number, {id, shortest, longest}: Ends): number {
     const phrase = this.#shelf.phraseOf(id)
-    if (!several || !phrase.hasGap) return longest
-    const end = this.reader.endOf(phrase.pattern, tape, tape.starts[word]!)!
+    if (shortest === longest || !phrase.hasGap) return longest
+    const {pattern} = phrase
+    if (tokensBesideGaps(pattern.items) !== undefined) return shortest
+    const end = this.reader.endOf(pattern, tape, tape.starts[word]!)!
     return tape.words[end - 1]! + 1
   }
 }
@@ -107,17 +110,16 @@ class Runner {
 /** Where a phrase that starts at one word may end, as the index of the word after it. */
 interface Ends {
   readonly id: number
+  readonly shortest: number
   longest: number
-  several: boolean
 }
 
-/** Ends come in order, so that the last is the longest. */
-function note(ends: Ends[], id: number, longest: number): void {
+/** Ends come in order, so that the first is the shortest and the last the longest. */
+function note(ends: Ends[], id: number, end: number): void {
   for (const known of ends) {
     if (known.id !== id) continue
-    known.longest = longest
-    known.several = true
+    known.longest = end
     return
   }
-  ends.push({id, longest, several: false})
+  ends.push({id, shortest: end, longest: end})
 }

@@ -100,22 +100,39 @@ export class Finds {
   }
 }
 
-/** The finds that stand where they meet: more words before fewer, then earlier before later, then the earlier entry. In order of place. */
+/**
+ * The finds that stand where they meet: more words before fewer, then earlier before later, then the earlier entry. They come in the order of their first
+ * words, and go so.
+ */
 function longestFirst(finds: readonly Find[]): readonly Find[] {
-  if (areApart(finds)) return finds
+  const standing: Find[] = []
+  for (let from = 0, after = 0; from < finds.length; from = after) {
+    after = afterThoseMet(finds, from)
+    if (after === from + 1) standing.push(finds[from]!)
+    else for (const find of standingOf(finds.slice(from, after))) standing.push(find)
+  }
+  return standing
+}
+
+/** Index of the first find that shares no word with the one at an index, with those that this one meets, and so on. */
+function afterThoseMet(finds: readonly Find[], from: number): number {
+  let end = finds[from]!.afterWord
+  let after = from + 1
+  for (; after < finds.length && finds[after]!.firstWord < end; after++) end = Math.max(end, finds[after]!.afterWord)
+  return after
+}
+
+function standingOf(finds: readonly Find[]): readonly Find[] {
   const taken = new Set<number>()
   const length = (find: Find): number => find.afterWord - find.firstWord
   const ranked = finds.toSorted(
     (a, b) => length(b) - length(a) || a.firstWord - b.firstWord || a.phrase.id - b.phrase.id,
   )
-  const standing = ranked.filter((find) => {
-    for (let word = find.firstWord; word < find.afterWord; word++) if (taken.has(word)) return false
-    for (let word = find.firstWord; word < find.afterWord; word++) taken.add(word)
+  const standing = ranked.filter(({firstWord, afterWord}) => {
+    // What was taken is as long or longer, so that it cannot lie between the two.
+    if (taken.has(firstWord) || taken.has(afterWord - 1)) return false
+    for (let word = firstWord; word < afterWord; word++) taken.add(word)
     return true
   })
   return standing.sort((a, b) => a.firstWord - b.firstWord)
 }
-
-/** Whether finds, which come in the order of their first words, share none. */
-const areApart = (finds: readonly Find[]): boolean =>
-  finds.every(({firstWord}, index) => index === 0 || finds[index - 1]!.afterWord <= firstWord)

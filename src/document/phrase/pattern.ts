@@ -1,3 +1,5 @@
+import {classNamed} from './classes.ts'
+
 /** A pattern taken apart. */
 export interface Pattern {
   readonly source: string
@@ -20,6 +22,25 @@ export type PatternNode =
   | {readonly kind: 'gap'; readonly max: number; readonly capture: number; readonly start: number; readonly end: number}
   | {readonly kind: 'mark'}
   | {readonly kind: 'choice'; readonly branches: readonly (readonly PatternNode[])[]; readonly optional: boolean}
+
+/** How many tokens nodes take beside those that fill their gaps; none where that depends on the text. */
+export function tokensBesideGaps(nodes: readonly PatternNode[]): number | undefined {
+  let sum = 0
+  for (const node of nodes) {
+    const count = tokensOf(node)
+    if (count === undefined) return undefined
+    sum += count
+  }
+  return sum
+}
+
+function tokensOf(node: PatternNode): number | undefined {
+  if (node.kind === 'gap' || node.kind === 'mark') return 0
+  if (node.kind === 'class') return classNamed(node.name)!.phrases.length === 0 ? 1 : undefined
+  if (node.kind !== 'choice') return 1
+  const [first, ...others] = node.branches.map(tokensBesideGaps)
+  return node.optional || others.some((count) => count !== first) ? undefined : first
+}
 
 /** A text that two nodes share exactly when they match the same words in the same way. */
 export function keyOf(node: PatternNode): string {
