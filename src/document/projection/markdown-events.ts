@@ -47,14 +47,31 @@ const atomKinds: Readonly<Record<string, Exclude<AtomKind, 'placeholder'>>> = {
 const mostDefinitions = 100
 
 /**
- * One for all pieces, because putting its extensions together takes as long as reading a short mail; what it keeps of
- * a document is emptied before the next one.
+ * For pieces with an `@` and for those without, kept because putting its extensions together takes as long as reading a
+ * short mail; what it keeps of a document is emptied before the next one.
  */
-let parser: ReturnType<typeof parse> | undefined
+const parsers = new Map<boolean, ReturnType<typeof parse>>()
+
+function parserFor(mayHoldAddress: boolean): ReturnType<typeof parse> {
+  const known = parsers.get(mayHoldAddress)
+  if (known) return known
+  const parser = parse({extensions: [mayHoldAddress ? gfm() : withoutAddresses(gfm())]})
+  parsers.set(mayHoldAddress, parser)
+  return parser
+}
+
+/** Does not try at each word whether it begins an e-mail address, which takes as long as all else in a line. */
+function withoutAddresses(extension: ReturnType<typeof gfm>): ReturnType<typeof gfm> {
+  const others = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs].flat().filter((construct) => construct?.name !== 'emailAutolink'),
+  ])
+  return {...extension, text: Object.fromEntries(others.filter(([, constructs]) => constructs!.length > 0))}
+}
 
 /** The events of a piece of Markdown, whose links may refer to `definitions` elsewhere. */
 export function parseMarkdown(source: string, definitions: readonly string[] = []): Event[] {
-  parser ??= parse({extensions: [gfm()]})
+  const parser = parserFor(source.includes('@'))
   parser.defined = [...definitions]
   parser.lazy = {}
   parser.gfmFootnotes = []

@@ -14,13 +14,13 @@ export interface FinishedProse {
   readonly atoms: readonly Atom[]
 }
 
-/** A block being written: where its prose begins, what it holds, and where in that its last line begins. */
+/** A block being written: where its prose begins, what it holds, and what its last line does. */
 interface OpenBlock {
   readonly kind: BlockKind
   readonly startsParagraph: boolean
   start: number
   text: string
-  lineStart: number
+  line: string
   /** Kept, because to look at the end of a text that grows is to copy it. */
   endsWithSpace: boolean
 }
@@ -67,7 +67,7 @@ export class Prose {
       startsParagraph: startsParagraph || this.#blocks.length === 0,
       start: 0,
       text: '',
-      lineStart: 0,
+      line: '',
       endsWithSpace: false,
     }
   }
@@ -109,7 +109,7 @@ export class Prose {
   breakSoftly(range: Range): void {
     const block = this.#open
     if (!block || block.text === '') return
-    const line = block.text.slice(block.lineStart).trim()
+    const line = block.line.trim()
     if (isGreetingLine(line) || isClosingLine(line)) this.breakHard()
     else this.#softBreak ??= range
   }
@@ -141,7 +141,7 @@ export class Prose {
     if (block.text === '') this.#separate(block)
     if (this.#softBreak) {
       this.#append(block, this.#softBreak, ' ')
-      block.lineStart = block.text.length
+      block.line = ''
       this.#softBreak = undefined
     }
     if (!isCopy || !this.#extend(block, range.start, text)) this.#append(block, range, text)
@@ -181,5 +181,6 @@ export class Prose {
 
 function addTo(block: OpenBlock, text: string): void {
   block.text += text
+  block.line += text
   block.endsWithSpace = text.endsWith(' ')
 }
