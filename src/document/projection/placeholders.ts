@@ -111,20 +111,54 @@ function afterFailure(source: string, start: number): number {
   return end
 }
 
+/** How a placeholder is written; the pattern is sticky, and its group what stands inside. */
+interface Spelling {
+  readonly pattern: RegExp
+  readonly syntax: Placeholder['syntax']
+  readonly read: (body: string) => FieldParts | undefined
+}
+
+const hash: Spelling = {
+  pattern: /#\{([a-z][\w.]{0,99}(?:\s?[|,][^{}\n]{1,60})?)\}/y,
+  syntax: 'hash',
+  read: readPlain,
+}
+const percent: Spelling = {pattern: /%\{([a-z_][^{}\n]{0,150})\}/iy, syntax: 'percent', read: readPercent}
+const dollar: Spelling = {
+  pattern: /\$\{([a-z][\w. ]{0,99}(?:[|,][^{}\n]{1,60})?)\}/iy,
+  syntax: 'dollar',
+  read: readPlain,
+}
+const dollars: Spelling = {
+  pattern: /\$([A-Z][A-Z_]{3,30})\$(?![\w$])/y,
+  syntax: 'dollars',
+  read: (field) => ({field}),
+}
+const triple: Spelling = {pattern: /\{\{\{([^{}\n]{1,200})\}\}\}(?!\})/y, syntax: 'triple', read: readMustache}
+const mustache: Spelling = {pattern: /\{\{([^{}\n]{1,200})\}\}(?!\})/y, syntax: 'mustache', read: readMustache}
+const percentBrace: Spelling = {
+  pattern: /\{%((?:(?!\{%)[^\n]){0,300}?)%\}/y,
+  syntax: 'percent-brace',
+  read: readPercentBrace,
+}
+const bang: Spelling = {pattern: /\{!([^{}\n]{1,200})\}/y, syntax: 'bang', read: readBang}
+const brace: Spelling = {
+  pattern: /\{([a-z][\w .]{0,59}(?:\|[^{}|\n]{1,40})?)\}(?!\})/iy,
+  syntax: 'brace',
+  read: readBrace,
+}
+
 function readToken(surroundings: Surroundings, at: number): Token | undefined {
   const {source} = surroundings
   switch (source[at]) {
     case '{':
       return readBraces(source, at)
     case '#':
-      return delimited(source, at, /#\{([a-z][\w.]{0,99}(?:\s?[|,][^{}\n]{1,60})?)\}/y, 'hash', readPlain)
+      return delimited(source, at, hash)
     case '%':
-      return delimited(source, at, /%\{([a-z_][^{}\n]{0,150})\}/iy, 'percent', readPercent)
+      return delimited(source, at, percent)
     case '$':
-      return (
-        delimited(source, at, /\$\{([a-z][\w. ]{0,99}(?:[|,][^{}\n]{1,60})?)\}/iy, 'dollar', readPlain) ??
-        delimited(source, at, /\$([A-Z][A-Z_]{3,30})\$(?![\w$])/y, 'dollars', (field) => ({field}))
-      )
+      return delimited(source, at, dollar) ?? delimited(source, at, dollars)
     case '[':
       return readBracket(surroundings, at)
     default:
@@ -133,42 +167,33 @@ function readToken(surroundings: Surroundings, at: number): Token | undefined {
 }
 
 function readBraces(source: string, at: number): Token | undefined {
-  return (
-    delimited(source, at, /\{\{\{([^{}\n]{1,200})\}\}\}(?!\})/y, 'triple', readMustache) ??
-    delimited(source, at, /\{\{([^{}\n]{1,200})\}\}(?!\})/y, 'mustache', readMustache) ??
-    delimited(source, at, /\{%((?:(?!\{%)[^\n]){0,300}?)%\}/y, 'percent-brace', readPercentBrace) ??
-    delimited(source, at, /\{!([^{}\n]{1,200})\}/y, 'bang', readBang) ??
-    (/[/\\=\w$#%]/.test(source[at - 1] ?? '')
-      ? undefined
-      : delimited(source, at, /\{([a-z][\w .]{0,59}(?:\|[^{}|\n]{1,40})?)\}(?!\})/iy, 'brace', readBrace))
-  )
+  const second = source[at + 1]
+  if (second === '{') return delimited(source, at, triple) ?? delimited(source, at, mustache)
+  if (second === '%') return delimited(source, at, percentBrace)
+  if (second === '!') return delimited(source, at, bang)
+  return /[/\\=\w$#%]/.test(source[at - 1] ?? '') ? undefined : delimited(source, at, brace)
 }
 
-const readBrace = (body: string): FieldParts | undefined => {
+function readBrace(body: string): FieldParts | undefined {
   const parts = readPlain(body)
   const words = fieldWords(parts?.field ?? '')
   return words.length > 0 && words.every((word) => braceWords.has(word)) ? parts : undefined
 }
 
-function delimited(
-  source: string,
-  at: number,
-  pattern: RegExp,
-  syntax: Placeholder['syntax'],
-  read: (body: string) => FieldParts | undefined,
-): Token | undefined {
+function delimited(source: string, at: number, {pattern, syntax, read}: Spelling): Token | undefined {
   pattern.lastIndex = at
   const match = pattern.exec(source)
   const parts = match && read(match[1]!)
   return parts ? {...parts, syntax, end: at + match[0].length} : undefined
 }
 
+const bracket = /\[(?:\[([^[\]\n]{1,80})\]|([^[\]\n]{1,80}))\]/y
+
 function readBracket(surroundings: Surroundings, at: number): Token | undefined {
   const {source} = surroundings
   if (/[\w!\])\\]/.test(source[at - 1] ?? '')) return undefined
-  const pattern = /\[(?:\[([^[\]\n]{1,80})\]|([^[\]\n]{1,80}))\]/y
-  pattern.lastIndex = at
-  const match = pattern.exec(source)
+  bracket.lastIndex = at
+  const match = bracket.exec(source)
   if (!match) return undefined
   const content = (match[1] ?? match[2]!).replace(/^MISSING TOKEN - /, '')
   const end = at + match[0].length
@@ -241,7 +266,7 @@ function withRoles(source: string, tokens: readonly Unroled[], dialect: Dialect 
     let {role} = roles[index]!
     if (owner === 'user' && syntax === 'mustache' && fallback === undefined && hasOtherCustomer) role = 'agent-name'
     if (owner === undefined && role === 'customer-name' && isSignature(source, start, end)) role = 'agent-name'
-    return {start, end, placeholder: {syntax, field, ...(fallback === undefined ? {} : {fallback}), role}}
+    return {start, end, placeholder: fallback === undefined ? {syntax, field, role} : {syntax, field, fallback, role}}
   })
 }
 
