@@ -5,8 +5,10 @@ import {
   firstName,
   type Greeting,
   isMisspelling,
+  lettered,
   nameParts,
   type Range,
+  startsWithCapital,
 } from '../../src/rule/index.ts'
 
 export default defineRule({
@@ -92,20 +94,22 @@ function isNamed(document: Document, greeting: Greeting): boolean {
   return nameParts(document.context.customer!.name!).some((part) => written.includes(bare(part)))
 }
 
-const bare = (part: string): string =>
-  part
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+/** In small letters, without the marks around it. */
+function bare(part: string): string {
+  const small = part.normalize('NFC').toLowerCase()
+  return /^[a-z](?:.*[a-z])?$/.test(small) ? small : small.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+}
 
 /** “Kate”, but not “there”, “all” or “lovely”. */
 const looksLikeName = (prose: string, {start, end}: Range): boolean =>
-  /^\p{Lu}/u.test(prose.slice(start, end)) &&
+  startsWithCapital(prose.slice(start, end)) &&
   !/^(?:there|all|everyone|folks|team|friend|again|sir|madam)\b/i.test(prose.slice(start, end))
+
+const isLetters = lettered(({any}) => `^[${any}]+$`)
 
 function wrong(document: Document, addressee: Range, name: string): Finding {
   const written = textOf(document, addressee)
-  const isOneName = nameParts(written).length === 1 && /^\p{L}+$/u.test(written)
+  const isOneName = nameParts(written).length === 1 && isLetters(written)
   return {
     at: addressee,
     message: `“${written}” is not the customer’s name: write “${name}”.`,

@@ -1,3 +1,4 @@
+import {lettered, startsWithCapital} from '../text/letters.ts'
 import type {Range} from '../text/range.ts'
 import type {Document} from './document.ts'
 import type {Atom} from './projection/projection.ts'
@@ -121,7 +122,9 @@ function addressed(words: readonly Word[]): readonly Word[] {
 const isNameLike = (word: Word): boolean =>
   word.kind === 'placeholder' ||
   general.has(word.text.toLowerCase()) ||
-  (/^\p{Lu}/u.test(word.text) && !/^(?:I|We|Thanks?|This|It|You|Your|Sorry|Please)\b/.test(word.text))
+  (startsWithCapital(word.text) && !/^(?:I|We|Thanks?|This|It|You|Your|Sorry|Please)\b/.test(word.text))
+
+const isName = lettered(({capital, any}) => `^[${capital}][${any}’'-]*$`)
 
 function bareName(document: Document, words: readonly Word[]): Greeting | undefined {
   const block = document.blocks[document.sentences[0]!.blockIndex]!
@@ -138,7 +141,7 @@ function bareName(document: Document, words: readonly Word[]): Greeting | undefi
   const isAlone =
     words.length <= 3 &&
     document.blocks.length > 1 &&
-    words.every((word) => word.kind === 'placeholder' || /^\p{Lu}[\p{L}’'-]*$/u.test(word.text))
+    words.every((word) => word.kind === 'placeholder' || isName(word.text))
   const start = words[0]!.start
   const end = words.at(-1)!.end
   if (!isAlone || !/^[,:!–—-]?\s*$/.test(document.prose.slice(end, block.end)) || document.prose[end] === undefined)

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import {isAscii, lettered} from '../text/letters.ts'
 
 /** Titles that stand before a name and are not part of it. */
 const titles = new Set([
@@ -22,18 +23,16 @@ const titles = new Set([
 /** A name without case and accents, to tell a misspelling from another person: `Sérgio` and `sergio` fold to the same. */
 export function foldName(name: string): string {
   if (small.test(name)) return name
-  return (ascii.test(name) ? name : name.normalize('NFD').replace(accents, '')).toLowerCase().replace(/[.’']/g, '')
+  return (isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[.’']/g, '')
 }
 
 const small = /^[a-z]+$/
-const ascii = /^[\0-\x7F]*$/
-const accents = /\p{M}/gu
 
 /** The parts of a name without titles, as they are written: `Mrs Jean Tolliver` → `Jean`, `Tolliver`. */
 export const nameParts = (name: string): readonly string[] =>
   name.split(/[\s,]+/).filter((part) => part !== '' && !titles.has(foldName(part)))
 
-const written = /^\p{L}[\p{L}\p{M}.’'-]*$/u
+const isWritten = lettered(({any, mark}) => `^[${any}][${any}${mark}.’'-]*$`)
 
 /**
  * The name to greet somebody by: the first part, with a capital when it was typed all small or all in capitals (`SATYAM` → `Satyam`), otherwise just as they
@@ -41,7 +40,7 @@ const written = /^\p{L}[\p{L}\p{M}.’'-]*$/u
  */
 export function firstName(name: string | undefined): string | undefined {
   const [first] = nameParts(name ?? '')
-  if (first === undefined || !written.test(first)) return undefined
+  if (first === undefined || !isWritten(first)) return undefined
   const isShouted = first.length > 2 && first === first.toUpperCase()
   const isWhispered = first === first.toLowerCase()
   return isShouted || isWhispered ? first.slice(0, 1).toUpperCase() + first.slice(1).toLowerCase() : first

@@ -1,3 +1,4 @@
+import {lettered} from '../text/letters.ts'
 import type {Range} from '../text/range.ts'
 import type {Document} from './document.ts'
 import type {Atom} from './projection/projection.ts'
@@ -47,13 +48,13 @@ function nameIn(document: Document, block: Range): {name: Range; placeholder?: A
   )
   if (atom && range.end - range.start - (atom.end - atom.start) < 20) return {name: range, placeholder: atom}
   const text = document.prose.slice(range.start, range.end)
-  return text.length <= 40 &&
-    /^[\^~–—-]?\s?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|from|at|the|and|&|de|van|x+))*\s?[\p{So}x]*[.!]?$/u.test(
-      text,
-    )
-    ? {name: range}
-    : undefined
+  return text.length <= 40 && isName(text) ? {name: range} : undefined
 }
+
+const isName = lettered(
+  ({capital, any, symbol}) =>
+    `^[\\^~–—-]?\\s?[${capital}][${any}.’'-]*(?: (?:[${capital}][${any}.’'-]*|of|from|at|the|and|&|de|van|x+))*\\s?[${symbol}x]*[.!]?$`,
+)
 
 function trimmed(prose: string, block: Range): Range {
   const text = prose.slice(block.start, block.end)

@@ -1,4 +1,5 @@
 import type {Problem, ProblemSuggestion} from '../lint/problem.ts'
+import {hasLetterOrNumber} from '../text/letters.ts'
 import type {Range} from '../text/range.ts'
 import {sentenceAround} from './sentence.ts'
 
@@ -53,7 +54,7 @@ function deletedWords(old: string, next: string): string | undefined {
 }
 
 const isLetter = (character: string | undefined) =>
-  character !== undefined && /[\p{L}\p{N}\p{M}\p{Cs}’']/u.test(character)
+  character !== undefined && (character < '\x80' ? /[A-Za-z\d']/ : /[\p{L}\p{N}\p{M}\p{Cs}’']/u).test(character)
 
 function commonHead(a: string, b: string): number {
   let length = 0
@@ -84,7 +85,7 @@ function besideWords(text: string, {start, end}: Range, next: string): string {
 function inSentence(text: string, {text: next, range: [start, end]}: ProblemSuggestion): string {
   const words = next.trim()
   // A mark alone tells nothing: what is taken out does, or the words beside it where that is space alone.
-  if (/^[\p{P}\p{S}]*$/u.test(words)) {
+  if (!hasLetterOrNumber(words) && /^[\p{P}\p{S}]*$/u.test(words)) {
     const old = text.slice(start, end).trim()
     return old === words ? besideWords(text, {start, end}, next) : `delete “${shorten(old)}”`
   }
@@ -93,6 +94,7 @@ function inSentence(text: string, {text: next, range: [start, end]}: ProblemSugg
   const goesBefore = text.slice(sentence.start, start).trim() !== '' || sentence.cutStart
   const rest = text.slice(end, sentence.end).trim()
   const head = goesBefore ? '… ' : ''
-  if (/^[\p{P}\s]*$/u.test(rest) && !sentence.cutEnd) return `${head}${words}${/[.!?…]$/.test(words) ? '' : rest}`
+  if (!sentence.cutEnd && !hasLetterOrNumber(rest) && /^[\p{P}\s]*$/u.test(rest))
+    return `${head}${words}${/[.!?…]$/.test(words) ? '' : rest}`
   return `${head}${words}${words.endsWith('…') ? '' : ' …'}`
 }

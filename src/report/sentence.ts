@@ -1,3 +1,4 @@
+import {startsWithSmall} from '../text/letters.ts'
 import type {Range} from '../text/range.ts'
 
 /** How far from a place its sentence is looked for, in code units: further off, a reader has lost the thread anyway. */
@@ -37,7 +38,7 @@ export function sentenceAround(text: string, range: Range): Stretch {
  */
 function startsSentence(text: string, at: number): boolean {
   if (at === 0) return true
-  if (!isSpace(text[at - 1]) || isSpace(text[at]) || /\p{Ll}/u.test(text[at] ?? '')) return false
+  if (!isSpace(text[at - 1]) || isSpace(text[at]) || startsWithSmall(text[at] ?? '')) return false
   let before = at - 1
   while (before > 0 && isSpace(text[before]) && !isBreak(text[before]) && at - before < 4) before--
   while (before > 0 && /["”’')\]]/.test(text[before]!) && at - before < 8) before--

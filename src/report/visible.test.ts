@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {isPlain} from './ruler.ts'
 import {visible} from './visible.ts'
 
 describe('visible', () => {
@@ -13,6 +14,14 @@ describe('visible', () => {
     ['\u2028', '⏎'],
     ['\uD83D', '�'],
   ])('shows %j as %s', (text, shown) => expect(visible(text)).toBe(shown))
+
+  it('leaves every character alone that nothing has to be looked up for', () => {
+    for (let code = 0x20; code < 0x10000; code++) {
+      const character = String.fromCharCode(code)
+      if (isPlain(character))
+        expect(visible(character)).toBe(character.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}]/u, '?'))
+    }
+  })
 
   it.each(['Zoë’s café – “fine” 👩‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️', 'می‌خواهم', '日本語', 'e\u0301'])('leaves %s alone', (text) =>
     expect(visible(text)).toBe(text),

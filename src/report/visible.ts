@@ -1,14 +1,20 @@
+import {isPlain} from './ruler.ts'
+
 // Everything a terminal would obey or hide, except joiners and tags, which belong to letters and emoji, and the Arabic
 // number signs.
 const printed = String.raw`(?:\u200c|\u200d|[\u0600-\u0605\u{e0020}-\u{e007f}])`
-const unprintable = new RegExp(String.raw`\r\n|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?!${printed})\p{Cf}`, 'gu')
+let unprintable: RegExp | undefined
 
 /**
  * The text with line breaks, control characters, direction marks and lone surrogates shown as visible symbols, so that
  * a draft cannot speak to the terminal: `⏎` for a line break, a space for a tab, `␛` and its like for other ASCII
  * controls, `<U+202E>` for the rest.
  */
-export const visible = (text: string): string => text.replace(unprintable, symbolOf)
+export function visible(text: string): string {
+  if (isPlain(text) && !/[\n\r\t]/.test(text)) return text
+  unprintable ??= new RegExp(String.raw`\r\n|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?!${printed})\p{Cf}`, 'gu')
+  return text.replace(unprintable, symbolOf)
+}
 
 function symbolOf(character: string): string {
   if (/^[\r\n\u2028\u2029]/.test(character)) return '⏎'

@@ -1,4 +1,4 @@
-import {type CustomerMessage, type Document, foldName, nameParts, type Word} from '../../../src/rule/index.ts'
+import {type CustomerMessage, type Document, foldName, lettered, nameParts, type Word} from '../../../src/rule/index.ts'
 import {stock} from './stock.ts'
 
 /** Stems that both may hold without being about the same thing. */
@@ -52,11 +52,12 @@ export function ownShare(document: Document): number {
 
 /** “Northern Crest Bank”: capitals inside a sentence, as names have them, in whole runs; the names of things are the customer's as well. */
 const isProperName = ({words}: Document, {index, text, before}: Word): boolean => {
-  if (!capital.test(text) || before === 'sentence') return false
-  return [words[index - 1], words[index + 1]].some((beside) => beside !== undefined && capital.test(beside.text))
+  if (!isCapitalized(text) || before === 'sentence') return false
+  return [words[index - 1], words[index + 1]].some((beside) => beside !== undefined && isCapitalized(beside.text))
 }
 
-const capital = /^\p{Lu}\p{Ll}/u
+/** “Bank”, not “B” or “BANK”. */
+const isCapitalized = lettered(({capital, small}) => `^[${capital}][${small}]`)
 
 /** Whether the message is in English, as far as its small words tell: only then can a reply share its words. */
 export const isEnglish = ({text}: CustomerMessage): boolean =>
@@ -69,7 +70,8 @@ const rootOf = (stem: string): string => (stem.length > 3 ? stem.replace(/[ie]$/
 /** The agent's own words, folded. */
 function wordsIn(document: Document): readonly string[] {
   const spoken = document.words.filter((word) => !isGreeting(document, word)).map(({text}) => text)
-  return foldName(spoken.join(' ')).split(/[^\p{L}\p{N}]+/u)
+  const folded = foldName(spoken.join(' '))
+  return folded.split(/^[\0-\x7F]*$/.test(folded) ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u)
 }
 
 /** Longer than any word that is not an address. */

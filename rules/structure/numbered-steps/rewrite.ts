@@ -1,4 +1,4 @@
-import type {Document, Range, Sentence, Suggestion} from '../../../src/rule/index.ts'
+import {type Document, lettered, type Range, type Sentence, type Suggestion} from '../../../src/rule/index.ts'
 import type {Run, Step} from './steps.ts'
 
 const politeness = /\b(?:please|pls|plz|kindly)\b/i
@@ -9,7 +9,9 @@ const sequel =
 const danglingEnd =
   /(?:^|[,.;]|\b(?:and|then))\s+(?:when|if|once|since|because|as|while|after|before|until|unless|where|in|at|on|from|under|next to|for|to|with)\b[^,.;]*$/i
 /** A click path of dashes, or a guess at what helps: no step to do with one’s hands. */
-const noStep = /\p{L}--? ?\p{Lu}|--|\b(?:probably|should work|might,|try if|and, (?:now|then))\b/u
+const isNoStep = lettered(
+  ({capital, any}) => `[${any}]--? ?[${capital}]|--|\\b(?:probably|should work|might,|try if|and, (?:now|then))\\b`,
+)
 const fewest = 3
 
 /**
@@ -27,7 +29,7 @@ export function asList(document: Document, {sentences, steps}: Run): Suggestion 
   const pieces = piecesOf(document, cutsOf(document, steps), steps[0]!.start, last.end)
   if (!pieces) return undefined
   const intro = isPurpose ? [lead.trimEnd().replace(/[,;:]$/, ':')] : pieces[0]!.endsWith(':') ? [pieces.shift()!] : []
-  if (pieces.length < fewest || pieces.some((piece) => piece.endsWith(':') || noStep.test(piece))) return undefined
+  if (pieces.length < fewest || pieces.some((piece) => piece.endsWith(':') || isNoStep(piece))) return undefined
   // A sentence that goes on after its quoted words would be left headless.
   if (/^\s*\p{Ll}/u.test(document.prose.slice(at.end, at.end + 4))) return undefined
   const list = pieces.map((piece, index) => `${index + 1}. ${piece}`).join('\n')

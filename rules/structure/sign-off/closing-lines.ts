@@ -1,4 +1,4 @@
-import type {Document, Range} from '../../../src/rule/index.ts'
+import {type Document, lettered, type Range} from '../../../src/rule/index.ts'
 
 /** “Card Disputes”, “Head of Support” and the like stand under a name; they are few lines and short. */
 const mostLines = 4
@@ -21,9 +21,12 @@ export function closingLines(document: Document): readonly Range[] {
 /** A name, a placeholder, a title or a team: few words, most of them with a capital, and no full stop. */
 function isShort(line: string): boolean {
   const words = line.split(/\s+/)
-  const names = words.filter((word) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]+$|^[{[<%$#]/u.test(word)).length
-  return line.length <= longestLine && words.length <= 6 && names * 2 >= words.length && !/[.!?:;]$/.test(line)
+  if (line.length > longestLine || words.length > 6 || /[.!?:;]$/.test(line)) return false
+  return words.filter(isNameLike).length * 2 >= words.length
 }
+
+/** Its first letter is a capital, it has no letter, or it is a placeholder. */
+const isNameLike = lettered(({capital, any}) => `^[^${any}]*[${capital}]|^[^${any}]+$|^[{[<%$#]`)
 
 function trimmed({prose}: Document, {start, end}: Range): Range {
   const text = prose.slice(start, end)

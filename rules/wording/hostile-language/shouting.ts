@@ -1,4 +1,11 @@
-import type {Document, Finding, Sentence, Suggestion, Word} from '../../../src/rule/index.ts'
+import {
+  type Document,
+  type Finding,
+  lettered,
+  type Sentence,
+  type Suggestion,
+  type Word,
+} from '../../../src/rule/index.ts'
 
 /** Words that stand in capitals for emphasis only, never as an abbreviation or a name. */
 const plainWords = new Set(
@@ -24,21 +31,24 @@ const angryWords = new Set([
   'wrong',
   'yourself',
 ])
-const gladWords =
-  /\b(?:thanks?|thank you|congrat\w*|happy|welcome|love[ds]?|best|amazing|awesome|wow|yay|sorry|apolog\w*|great|enjoy|sale|free|new|won|birthday|merry|delighted|glad|hooray|worry|excited|regret|fun)\b|\p{Extended_Pictographic}/iu
+const isGlad = (text: string): boolean =>
+  /\b(?:thanks?|thank you|congrat\w*|happy|welcome|love[ds]?|best|amazing|awesome|wow|yay|sorry|apolog\w*|great|enjoy|sale|free|new|won|birthday|merry|delighted|glad|hooray|worry|excited|regret|fun)\b|\p{Extended_Pictographic}/iu.test(
+    text,
+  )
 
-const isCapitals = ({kind, text}: Word): boolean => kind === 'word' && /^(?:\p{Lu}[\p{Lu}’']*)$/u.test(text)
+const isInCapitals = lettered(({capital}) => `^[${capital}][${capital}’']*$`)
+const isCapitals = ({kind, text}: Word): boolean => kind === 'word' && isInCapitals(text)
 const isPlain = ({text}: Word): boolean => plainWords.has(text.toLowerCase().replace(/'/g, '’'))
 const isLoud = (word: Word): boolean => isCapitals(word) && word.text.length > 1
 
 /** Every word in capitals has them, or one and an apostrophe. */
-const twoCapitals = /\p{Lu}[\p{Lu}’']/u
+const hasTwoCapitals = lettered(({capital}) => `[${capital}][${capital}’']`)
 
 /** Words in capitals that no heading, abbreviation, name or direction explains. */
 export function* shouted(document: Document): Iterable<Finding> {
   for (const sentence of document.sentences) {
-    if (!twoCapitals.test(sentence.text)) continue
-    if (sentence.does('instruction', 'apology', 'thanks', 'greeting') || gladWords.test(sentence.text)) continue
+    if (!hasTwoCapitals(sentence.text)) continue
+    if (sentence.does('instruction', 'apology', 'thanks', 'greeting') || isGlad(sentence.text)) continue
     for (const run of runsOfCapitals(sentence)) {
       if (!(isShouting(run) || isCounting(sentence, run)) || isHeading(document, sentence, run)) continue
       const at = {start: run[0]!.start, end: run.at(-1)!.end}
@@ -107,8 +117,7 @@ export function* scoldingMarks(document: Document): Iterable<Finding> {
   if (!/[?!]{2}/.test(document.prose) || document.customerMessage?.mood === 'happy') return
   for (const sentence of document.sentences) {
     const {text, start} = sentence
-    if (!/[?!]{2}/.test(text) || gladWords.test(text) || sentence.does('apology', 'thanks', 'empathy', 'greeting'))
-      continue
+    if (!/[?!]{2}/.test(text) || isGlad(text) || sentence.does('apology', 'thanks', 'empathy', 'greeting')) continue
     for (const found of text.matchAll(marks)) {
       const asks = found[0].includes('?')
       if (asks ? !/\b(?:you|your|u)\b/i.test(text) : !scolding.test(text) || inviting.test(text)) continue

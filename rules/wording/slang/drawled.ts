@@ -1,6 +1,5 @@
 import type {Document, Finding, Word} from '../../../src/rule/index.ts'
 
-const drawl = /(\p{L})\1{2,}/gu
 /** Sounds that many people write long. */
 const sounds = /^(?:h+m+|a+w+|a+h+|o+h+|u+m+|u+g+h+|e+r+|s+h+|b+r+|z+|x+|w+)$/i
 /** Words whose letter is doubled at their proper length. */
@@ -54,7 +53,7 @@ const longestWord = 40
 
 /** “Heyyy”, “sooo”: a drawl, with the plain word where there is one. */
 export function* drawled(document: Document): Iterable<Finding> {
-  if (!/(\p{L})\1\1/iu.test(document.prose)) return
+  if (!hasDrawl(document.prose)) return
   const name = document.greeting?.addressee
   for (const word of document.words) {
     if (!isDrawled(word) || (name && word.start >= name.start && word.end <= name.end)) continue
@@ -66,6 +65,10 @@ export function* drawled(document: Document): Iterable<Finding> {
   }
 }
 
+/** Three times the same letter. */
+const hasDrawl = (text: string): boolean =>
+  /^[\0-\x7F]*$/.test(text) ? /([a-z])\1\1/i.test(text) : /(\p{L})\1\1/iu.test(text)
+
 function isDrawled({kind, text, quoted}: Word): boolean {
   if (kind !== 'word' || quoted || text.length > longestWord || !/^\p{L}+$/u.test(text) || /^(?:x+|w+|i+)$/i.test(text))
     return false
@@ -74,6 +77,7 @@ function isDrawled({kind, text, quoted}: Word): boolean {
 }
 
 function plainOf(text: string): string | undefined {
+  const drawl = /(\p{L})\1{2,}/gu
   const short = text.replace(drawl, '$1')
   const long = text.replace(drawl, '$1$1')
   if (single.has(short.toLowerCase())) return short

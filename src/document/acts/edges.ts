@@ -1,3 +1,4 @@
+import {lettered} from '../../text/letters.ts'
 import {wordSet} from '../../text/word-set.ts'
 import type {ActSentence} from './find-acts.ts'
 import {someIn, type Token} from './tokens.ts'
@@ -14,10 +15,15 @@ export const isEarly = (index: number): boolean => index <= 2
 export const isClosing = (index: number, count: number): boolean => index >= count - closingReach
 
 /** “^SB”, “*TB”, “~Katie”, “/KL” after a space, or after whatever ends the last sentence. */
-const marked = /(?:^|[\s.!?)\p{Extended_Pictographic}])(?:[\^*~∞]\s?\p{L}[\p{L}.]{0,14}|\/\s?\p{Lu}{1,3})[.!]?$/u
+const isMarked = lettered(
+  ({capital, any, picture}) =>
+    `(?:^|[\\s.!?)${picture}])(?:[\\^*~∞]\\s?[${any}][${any}.]{0,14}|\\/\\s?[${capital}]{1,3})[.!]?$`,
+)
 /** “- AP.”, “-Devjyoti”: a dash stands in other places too, so a sentence must have ended before it. */
-const dashed =
-  /(?:^|[.!?)…,\p{Extended_Pictographic}]\s*|\n)[-–—]\s?\p{Lu}[\p{L}.]{0,14}(?:\s\p{Lu}[\p{L}.]{0,14})?[.!]?$/u
+const isDashed = lettered(
+  ({capital, any, picture}) =>
+    `(?:^|[.!?)…,${picture}]\\s*|\\n)[-–—]\\s?[${capital}][${any}.]{0,14}(?:\\s[${capital}][${any}.]{0,14})?[.!]?$`,
+)
 const partNumber = /\s*[([]?\d\/\d[)\]]?$/
 
 /** What stands before initials in either form. */
@@ -27,10 +33,13 @@ const anyMark = /[\^*~∞/–—-]/
 export function endsOnInitials(text: string): boolean {
   if (!anyMark.test(text)) return false
   const whole = text.trimEnd().replace(partNumber, '')
-  return marked.test(whole) || dashed.test(whole)
+  return isMarked(whole) || isDashed(whole)
 }
 
-const nameLine = /^(?:[-–—~^*]\s?)?\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|from|at|the|and|&|x+))*[\s,]*$/u
+const isName = lettered(
+  ({capital, any}) =>
+    `^(?:[-–—~^*]\\s?)?[${capital}][${any}.’'-]*(?:\\s(?:[${capital}][${any}.’'-]*|of|from|at|the|and|&|x+))*[\\s,]*$`,
+)
 const longestName = 40
 
 /** A line of its own that holds nothing but a name, a role or a placeholder for one. */
@@ -38,7 +47,7 @@ export function isNameLine(sentence: ActSentence): boolean {
   const {words, block} = sentence
   if (block.kind !== 'text' || words.length === 0 || words.length > 5) return false
   if (words.length === 1 && words[0]!.kind === 'placeholder') return true
-  return sentence.text.length <= longestName && nameLine.test(sentence.text)
+  return sentence.text.length <= longestName && isName(sentence.text)
 }
 
 const interjections = wordSet(`
@@ -46,7 +55,7 @@ const interjections = wordSet(`
   apologies cheers good note update
 `)
 
-const name = /^\p{Lu}[\p{L}’'.-]*$/u
+const isOneName = lettered(({capital, any}) => `^[${capital}][${any}’'.-]*$`)
 
 /** “Angela,” or a placeholder at the start, alone on its line. */
 export function isBareAddress(sentence: ActSentence): boolean {
@@ -55,7 +64,7 @@ export function isBareAddress(sentence: ActSentence): boolean {
   return (
     /[,:–—-]$/.test(text) &&
     !interjections.has(words[0]!.text.toLowerCase()) &&
-    words.every((word) => word.kind === 'placeholder' || name.test(word.text))
+    words.every((word) => word.kind === 'placeholder' || isOneName(word.text))
   )
 }
 

@@ -1,3 +1,4 @@
+import {hasLetterOrNumber} from '../../text/letters.ts'
 import {wordSet} from '../../text/word-set.ts'
 import type {Token} from './tokens.ts'
 
@@ -8,12 +9,12 @@ const wh = wordSet('what which when where who how why whose')
 const whHelpers = wordSet('do did does are is was were have has can could would will should')
 const lead = wordSet('and so also but or please then first ok okay hi hello hey well now alternatively if')
 
-const letterOrNumber = /[\p{L}\p{N}]/u
-
 /** Whether a mark of question ends the sentence; emoji and closing quotes may follow it. */
 export function endsAsking(text: string): boolean {
   const mark = text.lastIndexOf('?')
-  return mark > 0 && !letterOrNumber.test(text.slice(mark + 1).replace(/\^[A-Z]{1,3}|[12]\/[1-4]/g, ''))
+  if (mark <= 0) return false
+  const rest = text.slice(mark + 1)
+  return !hasLetterOrNumber(rest) || !hasLetterOrNumber(rest.replace(/\^[A-Z]{1,3}|[12]\/[1-4]/g, ''))
 }
 
 /** Whether it is built as a question, though its mark was forgotten. */

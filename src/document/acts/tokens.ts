@@ -1,3 +1,4 @@
+import {startsWithCapital} from '../../text/letters.ts'
 import {tokenize} from '../phrase/normalize.ts'
 import type {Word} from '../word.ts'
 
@@ -37,11 +38,6 @@ export function tokensOf(words: readonly Word[]): readonly Token[] {
   }
   return withoutNumbering(tokens)
 }
-
-const capital = /^\p{Lu}/u
-
-/** Whether the first letter is a capital; most are told without asking Unicode. */
-const startsWithCapital = (text: string): boolean => (text < '\u0080' ? text >= 'A' && text < '[' : capital.test(text))
 
 /** “12”, “a”, “step”. */
 const longestNumbering = 4

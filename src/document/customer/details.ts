@@ -48,11 +48,6 @@ function holds(kind: DetailKind, match: RegExpMatchArray): boolean {
   return true
 }
 
-const introduction =
-  /\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am called|[Nn]ame ?:) ((?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,2})/gu
-const signed =
-  /(?:^|[\n.!?,;)…]|\b(?:regards|thanks|thank you|cheers|best|sincerely|faithfully|wishes|love|x))[ \t]*[,.!\n-]*\s*[-–~]?\s*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+\.?(?: \p{Lu}[\p{L}’'.-]+){0,2})[.!,]?\s*$/u
-
 /** A single word at the end may be a name, unless it speaks for itself (“Pathetic.”), is shouted (“HELP”) or is one of grammar or politeness. */
 const isName = (words: string): boolean =>
   words.split(' ').every((word) => {
@@ -69,14 +64,30 @@ const soonWord =
 
 /** “My name is …”, and the name that the message ends on. */
 function* names(text: string): Generator<{start: number; end: number}> {
-  for (const match of matchesIn(text, introduction)) {
+  for (const match of introductions(text)) {
     if (!isName(match[1]!)) continue
     const start = match.index + match[0].length - match[1]!.length
     yield {start, end: start + match[1]!.length}
   }
   const tail = Math.max(0, text.trimEnd().length - 60)
-  const found = signed.exec(text.slice(tail).trimEnd())
+  const found = signatureOf(text.slice(tail).trimEnd())
   if (!found || !isName(found[1]!) || found[1]!.length >= text.trim().length - 4) return
   const start = tail + found.index + found[0].lastIndexOf(found[1]!)
   yield {start, end: start + found[1]!.length}
 }
+
+const introductions = (text: string): Iterable<RegExpExecArray> =>
+  /[Nn]ame|[Tt]his is|I am called/.test(text)
+    ? matchesIn(
+        text,
+        /\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am called|[Nn]ame ?:) ((?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,2})/gu,
+      )
+    : []
+
+/** There is a capital in the last word of a name. */
+const signatureOf = (text: string): RegExpExecArray | null =>
+  /[A-Z\u0080-\uFFFF]\S*$/.test(text)
+    ? /(?:^|[\n.!?,;)…]|\b(?:regards|thanks|thank you|cheers|best|sincerely|faithfully|wishes|love|x))[ \t]*[,.!\n-]*\s*[-–~]?\s*((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]+\.?(?: \p{Lu}[\p{L}’'.-]+){0,2})[.!,]?\s*$/u.exec(
+        text,
+      )
+    : null

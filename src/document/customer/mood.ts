@@ -1,3 +1,4 @@
+import {hasCapital} from '../../text/letters.ts'
 import {matchesIn} from '../../text/matches-in.ts'
 import {wordSet} from '../../text/word-set.ts'
 import type {PhraseMatch} from '../phrase/match.ts'
@@ -183,16 +184,12 @@ const emphatic =
   gone lost down broken waiting wait my mine me have had been there here already`)
 
 const small = /[a-z]/
-const capital = /\p{Lu}/u
 
 /** What capitals, “!!” and “??” add. */
 function loudness({text, words}: Reading): number {
   const shouted = words.filter(
     (word) =>
-      word.text.length > 1 &&
-      !small.test(word.text) &&
-      word.text === word.text.toUpperCase() &&
-      capital.test(word.text),
+      word.text.length > 1 && !small.test(word.text) && word.text === word.text.toUpperCase() && hasCapital(word.text),
   )
   const isAllCapitals = shouted.length > 4 && shouted.length > words.length * 0.7
   const stressed = shouted.filter((word) => emphatic.has(word.text.toLowerCase().replace(/[’']/g, ''))).length

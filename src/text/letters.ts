@@ -1,0 +1,51 @@
+// A pattern with `\p{…}` takes a tenth of a millisecond or more to be made and run for the first time. Most texts are ASCII, and told without.
+
+/** Whether a text has no character beyond ASCII. */
+export const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text)
+
+/** Whether a text starts with a capital letter. */
+export const startsWithCapital = (text: string): boolean =>
+  text < '\x80' ? text >= 'A' && text < '[' : /^\p{Lu}/u.test(text)
+
+/** Whether a text starts with a small letter. */
+export const startsWithSmall = (text: string): boolean =>
+  text < '\x80' ? text >= 'a' && text < '{' : /^\p{Ll}/u.test(text)
+
+/** Whether there is a capital letter in a text. */
+export const hasCapital = (text: string): boolean => /[A-Z]/.test(text) || (!isAscii(text) && /\p{Lu}/u.test(text))
+
+/** Whether there is a letter in a text. */
+export const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text))
+
+/** Whether there is a letter or a number in a text. */
+export const hasLetterOrNumber = (text: string): boolean =>
+  /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text))
+
+/** What stands for each kind of character between the brackets of a class; ASCII has no marks, symbols and pictures of these kinds. */
+const plainLetters = {capital: 'A-Z', small: 'a-z', any: 'A-Za-z', mark: '', symbol: '', picture: ''}
+const allLetters: typeof plainLetters = {
+  capital: '\\p{Lu}',
+  small: '\\p{Ll}',
+  any: '\\p{L}',
+  mark: '\\p{M}',
+  symbol: '\\p{So}',
+  picture: '\\p{Extended_Pictographic}',
+}
+
+/**
+ * A pattern that is made of letters in two forms, each made when it is first needed: one for texts in ASCII and one for all others.
+ *
+ * @param make the pattern without flags, of classes such as `[${capital}]`
+ */
+export function lettered(make: (letters: typeof plainLetters) => string): (text: string) => boolean {
+  let plain: RegExp | undefined
+  let whole: RegExp | undefined
+  return (text) => {
+    if (isAscii(text)) {
+      plain ??= new RegExp(make(plainLetters))
+      return plain.test(text)
+    }
+    whole ??= new RegExp(make(allLetters), 'u')
+    return whole.test(text)
+  }
+}
