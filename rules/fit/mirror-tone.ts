@@ -130,16 +130,12 @@ function* likeALetter(document: Document, find: Find): Iterable<Finding> {
 
 /** Happy or at ease, and writing with a smile. */
 function isCheerful({mood, register, text, intents}: Message): boolean {
-  const marks =
-    (text.match(/!|\p{Extended_Pictographic}|[:;]-?[)D]/gu)?.length ?? 0) +
-    (/\bno (?:rush|hurry|worries)\b|\bthanks? (?:you )?so much\b|\bthanks a (?:million|bunch|lot)\b/i.test(text)
-      ? 1
-      : 0)
-  return (
-    mood !== 'upset' &&
-    register !== 'formal' &&
-    marks >= (mood === 'happy' || register === 'casual' || intents.has('praise') ? 1 : 2)
-  )
+  if (mood === 'upset' || register === 'formal') return false
+  const enough = mood === 'happy' || register === 'casual' || intents.has('praise') ? 1 : 2
+  const marks = text.match(/!|\p{Extended_Pictographic}|[:;]-?[)D]/gu)?.length ?? 0
+  if (marks >= enough) return true
+  const isEasy = /\bno (?:rush|hurry|worries)\b|\bthanks? (?:you )?so much\b|\bthanks a (?:million|bunch|lot)\b/i
+  return marks + 1 >= enough && isEasy.test(text)
 }
 
 const smile =

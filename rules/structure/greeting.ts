@@ -1,7 +1,40 @@
-import {type Document, defineRule, type Finding, firstName, type Range} from '../../src/rule/index.ts'
+import {type Document, defineRule, type Finding, firstName, type Range, startsWithSmall} from '../../src/rule/index.ts'
 
-const stiffAddressee =
-  /^(?:(?:respected|valued|esteemed|dear|our|my) )*(?:sirs?(?:\s*(?:\/|or|and)?\s*(?:madam|ma[’']?am|mam))?|madams?|ma[’']?a?m|customers?|clients?|users?|subscribers?|guests?|patrons?|members?|(?:\w+ )?(?:user|customer|member|guest)|(?:mr|ms|mrs)\.?\s*(?:\/|or)\s*(?:mr|ms|mrs|miss)\.?|(?:\w+ )?(?:parents?|guardians?|carers?|supporters?|donors?|passengers?|travell?ers?|policy ?-?holders?|(?:account|card|ticket|season ticket|pass|key|badge) ?-?holders?|residents?|tenants?|leaseholders?|householders?|applicants?|candidates?|students?|pupils?|learners?|patients?|players?|gamers?|shoppers?|buyers?|purchasers?|sellers?|consumers?|home ?owners?|drivers?|riders?|cyclists?|commuters?|readers?|viewers?|listeners?|visitors?|enquirers?|inquirers?|correspondents?|complainants?|requestors?|bookers?|hirers?|renters?|lessees?|occupiers?|occupants?|voters?|citizens?|patrons?|personnel|bidders?|vendors?|suppliers?|developers?|creators?|streamers?|walkers?|skiers?|hikers?|anglers?|gardeners?|users? of \w+|tax ?payers?|attendees?|participants?|delegates?|beneficiar(?:y|ies)|claimants?|employees?|staff|reviewers?|requesters?|contributors?|investors?|borrowers?|diners?|pet (?:owners?|parents?))(?:\s*(?:\/|or|and)\s*(?:guardians?|carers?|parents?|customers?|clients?|members?|guests?|users?))?)$/i
+const polite = '(?:(?:respected|valued|esteemed|dear|our|my) )*'
+const titles = new RegExp(
+  `^${polite}(?:sirs?(?:\\s*(?:\\/|or|and)?\\s*(?:madam|ma[’']?am|mam))?|madams?|ma[’']?a?m|(?:mr|ms|mrs)\\.?\\s*(?:\\/|or)\\s*(?:mr|ms|mrs|miss)\\.?)$`,
+  'i',
+)
+
+/** What people are to a company. */
+const roles = 'customer client user subscriber guest patron member'.split(' ')
+const people = `
+  parent guardian carer supporter donor passenger traveler traveller resident tenant leaseholder householder applicant
+  candidate student pupil learner patient player gamer shopper buyer purchaser seller consumer driver rider cyclist
+  commuter reader viewer listener visitor enquirer inquirer correspondent complainant requestor booker hirer renter
+  lessee occupier occupant voter citizen patron bidder vendor supplier developer creator streamer walker skier hiker
+  angler gardener attendee participant delegate claimant employee reviewer requester contributor investor borrower diner
+`
+  .trim()
+  .split(/\s+/)
+/** One of these is in whatever `crowd` finds. */
+const nouns = [...roles, ...people, 'holder', 'owner', 'payer', 'personnel', 'beneficiar', 'staff']
+
+let crowd: RegExp | undefined
+const crowdPattern = (): RegExp =>
+  new RegExp(
+    `^${polite}(?:(?:${roles.join('|')})s?|\\w+ (?:user|customer|member|guest)|(?:\\w+ )?(?:(?:${people.join('|')})s?|policy ?-?holders?|(?:account|card|ticket|season ticket|pass|key|badge) ?-?holders?|home ?owners?|personnel|users? of \\w+|tax ?payers?|beneficiar(?:y|ies)|staff|pet (?:owner|parent)s?)(?:\\s*(?:\\/|or|and)\\s*(?:guardian|carer|parent|customer|client|member|guest|user)s?)?)$`,
+    'i',
+  )
+
+/** “Sir/Madam”, “valued customer”, “Parents and Guardians”. */
+function isStiff(addressee: string): boolean {
+  if (titles.test(addressee)) return true
+  const small = addressee.toLowerCase()
+  if (!nouns.some((noun) => small.includes(noun))) return false
+  crowd ??= crowdPattern()
+  return crowd.test(addressee)
+}
 
 export default defineRule({
   id: 'greeting',
@@ -49,7 +82,7 @@ export default defineRule({
     }
     const addressee = greeting.addressee ? document.prose.slice(greeting.addressee.start, greeting.addressee.end) : ''
     const opener = document.prose.slice(greeting.opener.start, greeting.opener.end)
-    if (/^to whom/i.test(opener) || (opener !== '' && stiffAddressee.test(addressee.replace(/\s+/g, ' ')))) {
+    if (/^to whom/i.test(opener) || (opener !== '' && isStiff(addressee.replace(/\s+/g, ' ')))) {
       const at = {start: greeting.start, end: greeting.end}
       const words = document.prose.slice(at.start, at.end)
       const {text, known} = wanted(document)
@@ -75,7 +108,7 @@ function missing(document: Document): Finding {
 
 /** “Dear customer thank you for …” runs on: the new greeting gets its comma. */
 const withComma = ({prose}: Document, {end}: Range, text: string): string =>
-  /^ \p{Ll}/u.test(prose.slice(end, end + 2)) ? `${text},` : text
+  prose[end] === ' ' && startsWithSmall(prose.slice(end + 1, end + 2)) ? `${text},` : text
 
 /** In public a name may be a handle; by mail and in a chat it is what the customer signed with. */
 const isPersonal = ({context}: Document): boolean => ['email', 'chat'].includes(context.channel ?? 'email')

@@ -1,6 +1,7 @@
 import {type Document, defineRule} from '../../src/rule/index.ts'
 import {examples} from './missing-thanks/examples.ts'
 import {gratitude} from './missing-thanks/gratitude.ts'
+import {counting, holds, offering, volunteered} from './missing-thanks/signs.ts'
 
 type Message = NonNullable<Document['customerMessage']>
 
@@ -58,7 +59,7 @@ function giftOf(
       isSure: !isMixed && channel !== 'chat',
     }
   }
-  if (message.mood !== 'upset' && volunteered.test(message.text)) {
+  if (message.mood !== 'upset' && holds(message.text, volunteered)) {
     return {what: 'a report', thanks: 'Thanks so much for the heads-up', isSure: channel !== 'chat', isReport: isAsking}
   }
   const isCareful = isCarefulReport(message)
@@ -68,20 +69,11 @@ function giftOf(
     : undefined
 }
 
-/** “Just so you know”, “small thing I noticed”: told for the company's sake, not for their own. */
-const volunteered =
-  /\bheads?[- ]?up\b|\b(?:thought|figured|felt|guess(?:ed)?|think) (?:i(?:[’']?d| should| would)|you(?:[’']?d| might| may| should| would| all)?)[^.!?]{0,20}\b(?:let you know|tell you|like to know|want to know|be interested|pass (?:it|this) on|mention|flag)\b|\b(?:just|only) (?:so you know|to let you know|letting you know|wanted to (?:let you know|flag|mention|point out))\b|\b(?:wanted|want|like|writing) to (?:flag|point out|report)\b|\bfor your information\b|^\W*fyi\b|\b(?:i|we)(?:[’']ve| have)? (?:also |just )?(?:noticed|spotted|came across|stumbled (?:up)?on)\b[^.!?]{0,90}\b(?:typo|mistake|misspel\w+|wrong|old|missing|broken|dead|outdated|says|it should|instead|error|bug|link|translat\w+|loose|stuck)|\b(?:spotted|found) (?:a|an|another|one|two|some) (?:\w+ )?(?:bugs?|typos?|mistakes?|errors?|spelling|hole|glitch|broken)|\bbug report\b|\breporting (?:a|an) |\b(?:small|little|tiny|minor|one) (?:thing|bug|typo|detail|mistake|glitch)\b|\bnot a complaint\b|\byou (?:may|might) (?:want|like) to (?:know|check|look|fix|correct|have)|\bpass (?:this |it )?on to (?:whoever|who ever|the (?:right|person|people|team|web))/i
-
-const offering =
-  /\b(?:clip|video|logs?|recording|screenshots?|files?|trace|dump|details|photos?) (?:is |are )?(?:attached|below|enclosed)\b|\b(?:can|could|happy to|glad to|will|i[’']ll) (?:\w+ )?(?:send|share|provide|attach|upload|test)\b|\bsteps to reproduce\b|\brepro(?:duc\w+)?\b/i
-const counting =
-  /\b(?:tested|tried|checked|reproduced|verified|happens|same) (?:it |this |result )?(?:on|with|in) (?:two|three|four|several|both|\d) |\b(?:since|after|with|in) (?:version )?v?\d+\.\d|\bfiles? verified\b|\bverified\b|\b\d+ fps\b|\b\d+ (?:out of|of|in) \d+\b|\bevery (?:single )?time\b|\balways when\b|\bonly when\b|\bis this (?:a )?known\b|\bsince (?:version )?v?\d/i
-
 /** A calm report that counts, names versions and offers a file: somebody did our testing. */
 function isCarefulReport(message: Message): boolean {
   const {text, mood} = message
   if (mood === 'upset') return false
-  const signs = [offering, counting].filter((sign) => sign.test(text)).length
+  const signs = [offering, counting].filter((each) => holds(text, each)).length
   return signs === 2 || (signs === 1 && message.details.some(({kind}) => kind === 'version' || kind === 'device'))
 }
 

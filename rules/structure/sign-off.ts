@@ -1,9 +1,27 @@
-import {type Document, defineRule, type Finding, nameParts, type Range} from '../../src/rule/index.ts'
+import {
+  type Document,
+  defineRule,
+  type Finding,
+  hasLetter,
+  hasWordOf,
+  nameParts,
+  type Range,
+} from '../../src/rule/index.ts'
 import {closingLines} from './sign-off/closing-lines.ts'
 
 /** Words that name a team, a desk or a firm rather than a person. */
-const team =
-  /\b(?:team|support|supports?desk|department|dept|desk|helpdesk|services?|care|customers?|client|clients|success|relations|experience|returns|refunds|billing|payments|sales|accounts?|claims|disputes|complaints|reservations|bookings|operations|logistics|admin|administration|management|office|staff|crew|centre|center|hq|company|corp|inc|ltd|limited|llc|gmbh|plc|group|bank|store|shop|studio|games|labs?|solutions|technologies|systems|airlines|airways|hotels?|insurance|online|moderator|moderation|quality|security|compliance|everyone|all of us|noreply|no reply|gang|folks|family|squad|posse|people|friends|mutual|society|association|council|university|college|school|clinic|hospital|practice|agency|authority|board|trust|foundation|institute|federation|ministry|bureau|secretariat|reception|front desk|revenues?|benefits|receivable|payable|finance|accounting|warehouse|dispatch|concierge|maintenance|enquiries|inquiries|membership|ticketing|box office|technical)\b/i
+const teamWords = new Set(
+  `team support supportdesk supportsdesk department dept desk helpdesk service services care customer customers
+  client clients success relations experience returns refunds billing payments sales account accounts claims
+  disputes complaints reservations bookings operations logistics admin administration management office staff crew
+  centre center hq company corp inc ltd limited llc gmbh plc group bank store shop studio games lab labs solutions
+  technologies systems airlines airways hotel hotels insurance online moderator moderation quality security
+  compliance everyone noreply gang folks family squad posse people friends mutual society association council
+  university college school clinic hospital practice agency authority board trust foundation institute federation
+  ministry bureau secretariat reception revenue revenues benefits receivable payable finance accounting warehouse
+  dispatch concierge maintenance enquiries inquiries membership ticketing technical`.split(/\s+/),
+)
+const isTeam = (text: string): boolean => hasWordOf(teamWords, text) || /\b(?:all of us|no reply)\b/i.test(text)
 
 /** “The Gang”, “Your friends at …”, “For and on behalf of …”: whoever that is. */
 const nobody =
@@ -129,7 +147,7 @@ function inPost(document: Document): Finding {
 /** The agent’s name, when it is a person’s. */
 function personOf({context}: Document): string | undefined {
   const name = context.agent?.name?.trim()
-  return name && /\p{L}/u.test(name) && !team.test(name) ? name : undefined
+  return name && hasLetter(name) && !isTeam(name) ? name : undefined
 }
 
 /** Whether a line under the reply is somebody’s name, or the placeholder for it. */
@@ -141,14 +159,13 @@ function isNamed(document: Document, line: Range): boolean {
 }
 
 /** Whether a line names many people or a firm. */
-const isCrowd = (text: string): boolean => team.test(text) || nobody.test(text)
+const isCrowd = (text: string): boolean => isTeam(text) || nobody.test(text)
 
 function mentionsAgent(document: Document, text: string): boolean {
   const agent = personOf(document)
-  return (
-    agent !== undefined &&
-    nameParts(text).some((part) => nameParts(agent).some((own) => own.toLowerCase() === part.toLowerCase()))
-  )
+  if (agent === undefined) return false
+  const own = nameParts(agent).map((part) => part.toLowerCase())
+  return nameParts(text).some((part) => own.includes(part.toLowerCase()))
 }
 
 /** “Thanks, Tom”, “… on Friday – Ida” in the last line of the text. */

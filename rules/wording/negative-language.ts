@@ -6,6 +6,7 @@ import {
   type Finding,
   fillMessage,
   type PhraseMatch,
+  type Sentence,
   type Suggestion,
 } from '../../src/rule/index.ts'
 import {nextSentence, sameSentence} from './negative-language/answers.ts'
@@ -172,15 +173,18 @@ function limitsIn(document: Document, find: Find): readonly Limit[] {
   })
 }
 
-/**
- * How loud a limit is; nothing for conditions, questions, half-sentences such as “while we can’t …” and what the
- * customer said.
- */
+/** Whether what stands before the words makes them a condition, a question, half a sentence (“while we can’t …”) or what the customer said. */
+const isNoLimit = (before: string, sentence: Sentence, list: string): boolean =>
+  isCondition(before) ||
+  isConcession(before) ||
+  isTheirWord(before) ||
+  isQuestion(sentence, before) ||
+  (list !== 'limits' && isTheirTrouble(before))
+
+/** How loud a limit is; nothing for what is none. */
 function severityOf(document: Document, match: PhraseMatch, list: string): Limit['severity'] | undefined {
   const before = clauseBefore(document, match)
-  if (isCondition(before) || isConcession(before) || isTheirWord(before)) return undefined
-  if (isQuestion(document.sentences[match.sentence]!, before)) return undefined
-  if (list !== 'limits' && isTheirTrouble(before)) return undefined
+  if (before !== '' && isNoLimit(before, document.sentences[match.sentence]!, list)) return undefined
   const words = document.prose.slice(match.start, match.end)
   if (document.context.channel === 'forum') return severityInForum(words, list)
   if (list === 'productLimits') return 'suggestion'

@@ -2,17 +2,22 @@ import type {Document, PhraseMatch, Range, Sentence} from '../../../src/rule/ind
 
 const looked = /\b(?:checked|looked|reviewed|inspected|read|seen|received|assessed|considered)\b/i
 
-const tooLate = /\byou (?:really )?(?:should|ought to|could|needed to|must) (?:\p{L}+ )?have\b/iu
+const isTooLate = ({text}: Sentence): boolean =>
+  /\byou (?:really )?(?:should|ought to|could|needed to|must) (?:\p{L}+ )?have\b/iu.test(text)
 
 /** “That is not something we can help with” only sounds like an offer. */
 const outOfReach = /(?:\bnot|n['’]?t) something (?:that )?(?:I|we|our|this)\b/i
 
 /** Whether the sentence keeps the conversation open; a reproach is no next step. */
 export function opens(sentence: Sentence, isReproach: boolean): boolean {
-  if (outOfReach.test(sentence.text)) return sentence.does('alternative', 'transfer', 'reason')
-  if (sentence.does('alternative', 'offer', 'transfer')) return true
+  if (sentence.does('alternative', 'transfer')) return true
+  if (outOfReach.test(sentence.text)) return sentence.does('reason')
+  if (sentence.does('offer')) return true
   // “You ought to have told us, so that we could have moved you.”
-  if (tooLate.test(sentence.text)) return false
+  return goesOn(sentence, isReproach) && !isTooLate(sentence)
+}
+
+function goesOn(sentence: Sentence, isReproach: boolean): boolean {
   if (sentence.does('reason')) return true
   if (sentence.does('action') && !(sentence.does('refusal') && looked.test(sentence.text))) return true
   return sentence.does('question') || (sentence.does('instruction') && !isReproach)
@@ -48,7 +53,9 @@ export const isFollowedUp = ({text, next}: Sentence): boolean =>
     ))
 
 /** “This one we can’t fix: the board is cracked.” */
-const explained = /(?:n['’]?t|\bnot|\bunable|\bno)\b[^:;–—]{0,80}(?:[:;–—]| -) ?\p{L}+ \p{L}+ \p{L}+/iu
+const isExplained = ({text}: Sentence): boolean =>
+  /[:;–—]| -/.test(text) &&
+  /(?:n['’]?t|\bnot|\bunable|\bno)\b[^:;–—]{0,80}(?:[:;–—]| -) ?\p{L}+ \p{L}+ \p{L}+/iu.test(text)
 
 /** A date from which it will be possible, or a link to how it can be done, is a way on. */
 /** “Glass isn’t allowed near the fossils, everything else is welcome.” */
@@ -59,7 +66,7 @@ export const isSoftened = (sentence: Sentence): boolean =>
   opensItself.test(sentence.text) ||
   sentence.does('timeframe') ||
   need.test(sentence.text) ||
-  explained.test(sentence.text) ||
+  isExplained(sentence) ||
   isTurnedWithin(sentence.text) ||
   [sentence, sentence.next].some((each) => each?.words.some(({kind}) => kind === 'url' || kind === 'email'))
 

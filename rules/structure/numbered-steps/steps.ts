@@ -1,4 +1,4 @@
-import type {Document, Range, Sentence, Word} from '../../../src/rule/index.ts'
+import {type Document, type Range, type Sentence, startsWithCapital, type Word} from '../../../src/rule/index.ts'
 import {nounish, objects, stepGerunds, stepVerbs} from './verbs.ts'
 
 /** One thing to do, told in prose: from the word that leads up to it (“then”) to the start of the next. Prose offsets. */
@@ -24,18 +24,31 @@ const sequels = new Set(
 const fillers = new Set('please pls plz kindly just simply also now and so again'.split(' '))
 const told =
   /^(?:(?:you|u|we) (?:can|could|should|must|will|may|might|would|have to|need to|want to|then|also|now|will need to|will have to|would need to|would|can then|can also|should then|first|(?:ll|’ll|'ll) (?:need|have|want) to)|let us|let’s|let's|you(?:’|')ll (?:need|have|want) to|make sure (?:to|that you|you)|ensure (?:that you|you)|be sure to|try to|i (?:would )?(?:suggest|recommend)(?: that)? you|(?:i would|would) try to|remember to|do not forget to)(?: (?:first|then|now|also|just|simply))* $/i
-const branches =
-  /^(?:if|in case|alternatively|otherwise|or|unless|should|did|does|have|had|was|were|is|are|can|could you tell|when|which|what|where|why)\b/i
+/** The words that these begin with. */
+const tellers = new Set('you u we let make ensure be try i would remember do'.split(' '))
+
+const branches = new Set(
+  'if alternatively otherwise or unless should did does have had was were is are can when which what where why'.split(
+    ' ',
+  ),
+)
+const isBranch = (text: string): boolean =>
+  branches.has(firstWordOf(text)) || /^(?:in case|could you tell)\b/i.test(text)
+
+const firstWordOf = (text: string): string => /^\w*/.exec(text)![0].toLowerCase()
 
 /** “If you want to go ahead, first …” is no branch: they have said so. */
-const wished =
-  /^if you(?:(?:[’']d)? (?:do|still|really|would|now|then))* (?:want|wish|like|prefer|need|decide) to\b[^.?!]*\bfirst\b/i
+const isWished = (text: string): boolean =>
+  firstWordOf(text) === 'if' &&
+  /^if you(?:(?:[’']d)? (?:do|still|really|would|now|then))* (?:want|wish|like|prefer|need|decide) to\b[^.?!]*\bfirst\b/i.test(
+    text,
+  )
 
 /** The steps that a sentence tells, in order. */
 export function stepsIn(document: Document, sentence: Sentence): readonly Step[] {
   if (
     sentence.block.kind !== 'text' ||
-    (branches.test(sentence.text) && !wished.test(sentence.text)) ||
+    (isBranch(sentence.text) && !isWished(sentence.text)) ||
     /\?\W*$/.test(sentence.text)
   )
     return []
@@ -87,12 +100,15 @@ function verbAt({prose}: Document, words: readonly Word[], at: number, isUnderWa
     if (!sequels.has(text) && !fillers.has(text)) break
     verb++
   }
-  for (let length = 0; length <= 6 && verb + length < words.length; length++) {
-    const lead = length === 0 ? '' : `${prose.slice(words[verb]!.start, words[verb + length - 1]!.end)} `
+  const first = words[verb]
+  if (first === undefined) return undefined
+  if (isStep(words, verb, !isUnderWay)) return verb
+  if (!tellers.has(firstWordOf(first.text))) return undefined
+  for (let length = 1; length <= 6 && verb + length < words.length; length++) {
+    const lead = `${prose.slice(first.start, words[verb + length - 1]!.end)} `
     // “First you open it, then you press …” tells to do it as well.
     const isTold = told.test(lead) || (verb > at && /^(?:you|u) $/i.test(lead))
-    if (length > 0 && !isTold) continue
-    if (isStep(words, verb + length, length === 0 && !isUnderWay)) return verb + length
+    if (isTold && isStep(words, verb + length, false)) return verb + length
   }
   return undefined
 }
@@ -107,7 +123,7 @@ function isStep(words: readonly Word[], at: number, isBare: boolean): boolean {
   if (!stepVerbs.has(text)) return false
   if (!isBare || !nounish.has(text)) return true
   if (!next || next.before === 'sentence') return false
-  return objects.has(next.text.toLowerCase()) || next.kind !== 'word' || next.quoted || /^\p{Lu}/u.test(next.text)
+  return objects.has(next.text.toLowerCase()) || next.kind !== 'word' || next.quoted || startsWithCapital(next.text)
 }
 
 /** Two rules ask for them. */
@@ -124,7 +140,7 @@ function findRuns(document: Document): readonly Run[] {
   const runs: {steps: Step[]; sentences: Sentence[]}[] = []
   let last = -3
   for (const sentence of document.sentences) {
-    if (!sentence.does('instruction') && sentence.index !== last + 1 && !wished.test(sentence.text)) continue
+    if (!sentence.does('instruction') && sentence.index !== last + 1 && !isWished(sentence.text)) continue
     const steps = stepsIn(document, sentence)
     if (steps.length === 0) continue
     const run = runs.at(-1)

@@ -1,4 +1,4 @@
-import type {Document, PhraseMatch} from '../../../src/rule/index.ts'
+import {type Document, hasWordOf, type PhraseMatch} from '../../../src/rule/index.ts'
 
 /** What stands before the order in its sentence. */
 const leadOf = ({prose, sentences}: Document, {sentence, start}: PhraseMatch): string =>
@@ -7,8 +7,10 @@ const leadOf = ({prose, sentences}: Document, {sentence, start}: PhraseMatch): s
 const restOf = ({prose, sentences}: Document, {sentence, end}: PhraseMatch): string =>
   prose.slice(end, sentences[sentence]!.end)
 
-const medicine =
-  /\b(?:medicines?|medication|tablets?|pills?|capsules?|doses?|insulin|antibiotics?|inhaler|ointment|mg)\b/i
+const medicines = new Set(
+  `medicine medicines medication tablet tablets pill pills capsule capsules dose doses insulin antibiotic antibiotics
+  inhaler ointment mg`.split(/\s+/),
+)
 const mishap =
   /\b(?:if|once|when|after|whenever) you (?:ever |do )?(?:lose|forget|delete|remove|close|clear|reset|uninstall|sign out|log out|skip|lock|replace|reinstall|disconnect)\b/i
 const again = /\b(?:again|each time|every time|from scratch|manually|once more|anew|twice)\b/i
@@ -16,7 +18,7 @@ const again = /\b(?:again|each time|every time|from scratch|manually|once more|a
 /** “If you lose this entry, you will have to …  each time”, “you must take the tablets …”: what is so, not an order. */
 export const isFact = (document: Document, match: PhraseMatch): boolean => {
   const rest = restOf(document, match)
-  return medicine.test(rest) || (mishap.test(leadOf(document, match)) && again.test(rest))
+  return hasWordOf(medicines, rest) || (again.test(rest) && mishap.test(leadOf(document, match)))
 }
 
 /** What is done to a setting, a file or a piece of code. */

@@ -1,4 +1,11 @@
-import type {Document, PhraseMatch, Range, Suggestion, Word} from '../../../src/rule/index.ts'
+import {
+  type Document,
+  type PhraseMatch,
+  type Range,
+  type Suggestion,
+  startsWithCapital,
+  type Word,
+} from '../../../src/rule/index.ts'
 
 /** The announcement (“Unfortunately”) that stands in front of a limit, as far as the finding covers both. */
 export interface Announced {
@@ -12,9 +19,13 @@ const turning = new Set(
   more unfortunately nor`.split(/\s+/),
 )
 const bareTimes = new Set(['next', 'tomorrow', 'later', 'tonight'])
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const dayOrMonth = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|${months})$`, 'i')
-const fromTimes = /^(?:the|early|mid|late|noon|midnight|midday|spring|summer|autumn|winter|\d.*)$/i
+const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const fromTimes = new Set([
+  ...days,
+  ...days.map((day) => `${day}s`),
+  ...'january february march april may june july august september october november december'.split(' '),
+  ...'the early mid late noon midnight midday spring summer autumn winter'.split(' '),
+])
 const clauseSubjects = new Set('you we i it they he she this your our my'.split(' '))
 const farthestJoint = 14
 
@@ -75,7 +86,7 @@ function linkAfter(document: Document, joint: Word): {word: string; skip: number
   if (bareTimes.has(first!)) return {word: '', skip: 0}
   if (first === 'the' && !/^(?:\d.*|end|start|beginning|first|second|third|middle|weekend)$/.test(second!))
     return {word: 'after', skip: 0}
-  if (dayOrMonth.test(first!) || fromTimes.test(first!)) return {word: 'from', skip: 0}
+  if (fromTimes.has(first!) || /^\d.*$/.test(first!)) return {word: 'from', skip: 0}
   return clauseSubjects.has(subject) ? {word: 'once', skip: 0} : undefined
 }
 
@@ -106,4 +117,4 @@ function withoutNot(words: string): string | undefined {
 
 const lowerFirst = (text: string): string => (/^I\b/.test(text) ? text : text[0]!.toLowerCase() + text.slice(1))
 
-const opensWithCapital = (document: Document, start: number): boolean => /\p{Lu}/u.test(document.prose[start] ?? '')
+const opensWithCapital = (document: Document, start: number): boolean => startsWithCapital(document.prose[start] ?? '')

@@ -22,7 +22,7 @@ const questionWords =
 
 /** “Is Monday not possible for you?”. */
 export const isQuestion = (sentence: Sentence, before: string): boolean =>
-  questionWords.test(before) && sentence.text.trimEnd().endsWith('?')
+  sentence.text.trimEnd().endsWith('?') && questionWords.test(before)
 
 const saying = 'said|wrote|mention(?:ed)?|told|report(?:ed)?|heard|read|think|thought|felt|feel|asked'
 const someoneSaid = new RegExp(`\\b(?:you|they|he|she|colleague|who) (?:${saying})\\b|\\bwere told\\b`, 'i')
@@ -35,7 +35,7 @@ const hearing =
 const toldBack = new RegExp(`\\b(?:${hearing}) (?!we\\b|our\\b)`, 'i')
 
 /** The customer's trouble, told back to them: “I understand that it is not possible for you to …”. */
-export const isTheirTrouble = (before: string): boolean => toldBack.test(before)
+export const isTheirTrouble = (before: string): boolean => before !== '' && toldBack.test(before)
 
 /** “I’m sorry we couldn’t …” owns what went wrong. */
 export const isApology = (before: string): boolean => /\b(?:sorry|apolog)/i.test(before)
