@@ -11,8 +11,9 @@ import {createDestinations} from './destinations.ts'
 import {createExaminer, type Examiner} from './examiner.ts'
 import {createExportRepairs, type ExportRepairs} from './export-repairs.ts'
 import {isForeseen} from './foreseen.ts'
+import {beside, gathered} from './gathered-output.ts'
 import {listenForInterruption} from './interruption.ts'
-import {ClosedOutput, createOutput, type Io, type Output} from './io.ts'
+import {ClosedOutput, createOutput, type Io} from './io.ts'
 import {type Job, jobOf} from './job.ts'
 import {type ExplainedLinters, lintersFor} from './linters.ts'
 import {contextOf, type LintOptions} from './options.ts'
@@ -30,10 +31,8 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   })
   const job = await jobOf(paths, options, io, linters)
   const progress = createProgress(io, options, job.files)
-  const [stdout, stderr] = [io.stdout, io.stderr].map((stream) => progress.beside(createOutput(stream))) as [
-    Output,
-    Output,
-  ]
+  const stdout = gathered(progress.beside(createOutput(io.stdout)))
+  const stderr = beside(progress.beside(createOutput(io.stderr)), stdout)
   const reports = job.keepsStdout ? stderr : stdout
   const destinations = await createDestinations(options, reports, io, linters)
   const all = createSink(
@@ -72,9 +71,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     }
     const unsaved = await examiner.save()
     if (unsaved !== undefined) await stderr.write(complaint(unsaved))
+    await stdout.flush()
   } catch (error) {
     if (!(error instanceof ClosedOutput)) throw error
   } finally {
+    // What was told before a fault stands before it.
+    await stdout.flush().catch(() => {})
     progress.end()
     interruption.release()
     await examiner.close()
