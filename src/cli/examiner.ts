@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import packageJson from '../../package.json' with {type: 'json'}
 import {type Examine, examineWith} from '../node/examine.ts'
@@ -95,12 +95,10 @@ async function withCache(
   const {openStore} = await import('../node/cache/store.ts')
   const path = cacheFile({location: cacheLocation, guide, cwd})
   const store = openStore({path, name: cacheLocation ?? path})
-  // The bundle is ASCII, which is read faster so.
-  const code = program === undefined ? '' : readFileSync(program, 'latin1')
   return {
     examine: cached(examine, {
       store,
-      program: digest(packageJson.version, process.version, code),
+      program: digest(packageJson.version, process.version, buildOf(program)),
       guideFor: linters.guideFor,
       cwd,
     }),
@@ -114,4 +112,17 @@ async function withCache(
       }
     },
   }
+}
+
+/** What tells one build from another: a bundle begins with it. */
+function buildOf(program: string | undefined): string {
+  if (program === undefined) return ''
+  const head = Buffer.alloc(80)
+  const file = openSync(program, 'r')
+  try {
+    readSync(file, head)
+  } finally {
+    closeSync(file)
+  }
+  return head.toString('latin1').split('\n', 1)[0]!
 }

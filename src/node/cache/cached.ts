@@ -1,4 +1,4 @@
-import {relative} from 'node:path'
+import {relative, sep} from 'node:path'
 import type {Guide} from '../../guide/index.ts'
 import type {Answer, Examine, Question} from '../examine.ts'
 import {digest} from './digest.ts'
@@ -33,20 +33,27 @@ export function cached(examine: Examine, {store, program, guideFor, cwd}: CacheO
     const known = store.get(key)
     if (known !== undefined) return restored(known, question)
     const answer = await examine(question)
-    store.set(key, JSON.stringify(withoutSameText(answer, question)))
+    store.set(key, asciiJson(withoutSameText(answer, question)))
     return answer
   }
 }
 
-function keyOf({draft, mend}: Question, program: string, guide: GuideDigest): string {
-  const {path: _, file, text, ...rest} = draft
-  const where = file === undefined ? '' : relative(guide.folder, file)
-  return digest(program, guide.digest, String(mend), where, text, JSON.stringify(rest))
+function keyOf({draft: {file, text, bom, start, draft}, mend}: Question, program: string, guide: GuideDigest): string {
+  const where = file === undefined ? '' : placeIn(guide.folder, file)
+  const rest = draft.text === text.slice(start) ? {...draft, text: undefined} : draft
+  return digest(program, guide.digest, String(mend), where, text, JSON.stringify([bom, start, rest]))
 }
+
+/** The file's path as seen from a folder. */
+const placeIn = (folder: string, file: string): string =>
+  file.startsWith(folder + sep) ? file.slice(folder.length + 1) : relative(folder, file)
 
 function withoutSameText({text, ...answer}: Answer, {draft}: Question): Answer {
   return text === undefined || text === draft.text ? answer : {...answer, text}
 }
+
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 function restored(json: string, {draft, mend}: Question): Answer {
   const answer = JSON.parse(json) as Answer

