@@ -69,7 +69,7 @@ export async function withBaseline(
 
 function finderFor(cwd: string): (report: DraftReport) => string | undefined {
   const find = baselineFinder()
-  return ({id, source}) => find(dirname(resolve(cwd, source ?? String(id))))
+  return ({id, source}) => find(resolve(cwd, dirname(source ?? String(id))))
 }
 
 async function readMatcher(path: string, name: string): Promise<BaselineMatcher> {

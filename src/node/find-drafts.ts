@@ -1,5 +1,5 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
-import {join, posix, resolve} from 'node:path'
+import {extname, join, posix, resolve} from 'node:path'
 import {slashes} from '../text/slashes.ts'
 import {mayBeExport} from './exports/endings.ts'
 import type {ExportOptions} from './exports/find-kind.ts'
@@ -14,7 +14,7 @@ export interface FoundDrafts {
 
 /** The endings that are taken from folders; a file that is named itself may have any. */
 const endings = ['.txt', '.md', '.markdown', '.html', '.htm', '.ndjson', '.jsonl']
-const isDraft = (name: string) => endings.some((ending) => name.toLowerCase().endsWith(ending))
+const isDraft = (name: string) => endings.includes(extname(name).toLowerCase())
 /** Whether a name in a folder is not looked at: hidden ones, and packages. */
 export const isPassedOver = (name: string) => name.startsWith('.') || name === 'node_modules'
 const isGlob = (path: string) => /[*?[\]{}()!]/.test(path)
@@ -33,20 +33,28 @@ export async function findDrafts(
   cwd = process.cwd(),
   exports: ExportOptions = {},
 ): Promise<FoundDrafts> {
-  const found = new Map<string, string>()
+  const found: (readonly string[])[] = []
   const errors: InputError[] = []
   for (const path of paths) {
     try {
-      for (const each of await expand(path, cwd, exports)) {
-        const file = resolve(cwd, each)
-        if (!found.has(file)) found.set(file, each)
-      }
+      found.push(await expand(path, cwd, exports))
     } catch (error) {
       if (!(error instanceof InputError) && !isFromSystem(error)) throw error
       errors.push(error instanceof InputError ? error : fromSystem(path, error))
     }
   }
-  return {paths: [...found.values()].sort(), errors}
+  return {paths: [...eachOnce(found, cwd)].sort(), errors}
+}
+
+/** Each file once, by the first of its names. What one path stands for is different files. */
+function eachOnce(found: readonly (readonly string[])[], cwd: string): Iterable<string> {
+  if (found.length === 1) return found[0]!
+  const names = new Map<string, string>()
+  for (const path of found.flat()) {
+    const file = resolve(cwd, path)
+    if (!names.has(file)) names.set(file, path)
+  }
+  return names.values()
 }
 
 async function expand(path: string, cwd: string, exports: ExportOptions): Promise<readonly string[]> {
@@ -99,9 +107,9 @@ function filesIn(folder: string, cwd: string, depth = Number.POSITIVE_INFINITY):
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return filesIn(path, cwd, depth - 1)
-      return isFile(entry, resolve(cwd, path)) ? [path] : []
+      return entry.isFile() || isLinkedFile(entry, resolve(cwd, path)) ? [path] : []
     })
 }
 
-const isFile = (entry: Dirent, path: string) =>
-  entry.isFile() || (entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() === true)
+const isLinkedFile = (entry: Dirent, path: string) =>
+  entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() === true

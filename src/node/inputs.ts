@@ -54,9 +54,10 @@ export const isLines = (path: string, input?: InputFormat): boolean =>
 export async function* readFiles(paths: readonly string[], options: InputOptions = {}): AsyncGenerator<DraftInput> {
   const {input, cwd = process.cwd()} = options
   for (const path of paths) {
-    const file = resolve(cwd, path)
-    if (isLines(path, input)) yield* linesOf(createReadStream(file), path, file)
-    else if (input === undefined && (options.as !== undefined || mayBeExport(path))) {
+    if (isLines(path, input)) {
+      const file = resolve(cwd, path)
+      yield* linesOf(createReadStream(file), path, file)
+    } else if (input === undefined && (options.as !== undefined || mayBeExport(path))) {
       const {readExportFile} = await import('./exports/inputs.ts')
       yield* readExportFile(path, cwd, options)
     } else yield await oneOf(readDraft(path, cwd), path, input)

@@ -1,3 +1,4 @@
+import {dirname} from 'node:path'
 import {rules as builtIn} from '../../rules/index.ts'
 import type {Guide, GuideLayer} from '../guide/index.ts'
 import type {Linter} from '../lint/linter.ts'
@@ -46,14 +47,21 @@ export async function createLinters({guide: file, over, onNotes, cwd}: LintersOp
   const {guideLoader} = await import('./guide/load.ts')
   const loader = guideLoader(builtIn, {guide: file, ...(cwd === undefined ? {} : {cwd})})
   const guides = new Map<Guide, Promise<Guide>>()
+  const byFolder = new Map<string | undefined, Promise<Guide>>()
   const linters = new Map<Guide, Promise<Linter>>()
-  const guideFor = async (draft?: string): Promise<Guide> => {
+  const load = async (draft: string | undefined): Promise<Guide> => {
     const base = await loader.resolveFor(draft)
     const known = guides.get(base)
     if (known) return known
     const guide = withLayer(base, over?.(base))
     guides.set(base, guide)
     onNotes?.(notesOf(base))
+    return guide
+  }
+  const guideFor = (draft?: string): Promise<Guide> => {
+    const folder = draft === undefined ? undefined : dirname(draft)
+    const guide = byFolder.get(folder) ?? load(draft)
+    byFolder.set(folder, guide)
     return guide
   }
   return {

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {type DecodedText, decodeText} from './decode.ts'
 import {fromSystem, InputError, isFromSystem} from './input-error.ts'
 
@@ -20,16 +20,34 @@ export function readText(path: string, name = path): DecodedText {
 
 function readBytes(path: string, name: string): Uint8Array {
   try {
-    const status = statSync(path)
-    if (status.isDirectory()) throw new InputError(name, `${name}: it is a folder`)
-    if (status.size > mostBytes) throw tooLong(name)
-    const bytes = readFileSync(path)
-    // A pipe or a device does not know its size beforehand.
-    if (bytes.length > mostBytes) throw tooLong(name)
-    return bytes
+    const file = openSync(path, 'r')
+    try {
+      return bytesOf(file, name)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     throw isFromSystem(error) ? fromSystem(name, error) : error
   }
+}
+
+/** Short files are read into it, one after the other: a buffer for each takes as long as reading it. */
+const shared = Buffer.alloc(65_536)
+
+/** Good until the next file is read. */
+function bytesOf(file: number, name: string): Uint8Array {
+  const status = fstatSync(file)
+  if (status.isDirectory()) throw new InputError(name, `${name}: it is a folder`)
+  if (status.size > mostBytes) throw tooLong(name)
+  if (status.isFile() && status.size < shared.length) {
+    const length = readSync(file, shared, 0, shared.length, 0)
+    // Otherwise somebody is writing to it.
+    if (length === status.size) return shared.subarray(0, length)
+  }
+  const bytes = readFileSync(file)
+  // A pipe or a device does not know its size beforehand.
+  if (bytes.length > mostBytes) throw tooLong(name)
+  return bytes
 }
 
 /** What is said of a file that is too long for one draft. */
