@@ -49,7 +49,7 @@ const nothingKnown: VocabularyParts = {
 export class Vocabulary {
   readonly #parts: VocabularyParts
   #symbols: Map<string, Demand> | undefined
-  readonly #ids: Map<string, number>
+  readonly #ids = new Map<string, number>()
   /** By token id: 0 is any unknown word, 1 any unknown number. */
   readonly #borne: Demand[][] = []
   readonly #written = new Map<string, Written>()
@@ -57,7 +57,7 @@ export class Vocabulary {
   /** @param parts of a vocabulary that knows something already */
   constructor(parts: VocabularyParts = nothingKnown) {
     this.#parts = parts
-    this.#ids = new Map(parts.tokens.map((token, index) => [token, index + firstFree]))
+    for (const token of parts.tokens) this.#ids.set(token, this.#ids.size + firstFree)
   }
 
   /** What it is made of. */
