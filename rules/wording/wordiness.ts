@@ -52,19 +52,21 @@ export default defineRule({
     for (const sentence of document.sentences) {
       const matches = wordy.get(sentence.index) ?? []
       // Write-good is asked only about sentences that hold such a phrase or may be passive.
-      if (matches.length === 0 && !mayBePassive(sentence)) continue
-      for (const place of writeGood(sentence.text)) {
-        const at = {start: sentence.start + place.start, end: sentence.start + place.end}
+      for (const at of matches.length > 0 ? placesIn(sentence, writeGood(sentence.text, 'wordy')) : []) {
         const match = matches.find((each) => each.start < at.end && at.start < each.end)
-        if (place.kind === 'wordy' && match) yield shorter(match, document.prose)
-        if (place.kind === 'passive' && hidesWhoActs(document.prose, at)) {
-          const words = document.prose.slice(at.start, at.end)
-          yield {at, message: `“${words}” hides who did it: say “we …”, or name who did.`, severity: 'suggestion'}
-        }
+        if (match) yield shorter(match, document.prose)
+      }
+      for (const at of mayBePassive(sentence) ? placesIn(sentence, writeGood(sentence.text, 'passive')) : []) {
+        if (!hidesWhoActs(document.prose, at)) continue
+        const words = document.prose.slice(at.start, at.end)
+        yield {at, message: `“${words}” hides who did it: say “we …”, or name who did.`, severity: 'suggestion'}
       }
     }
   },
 })
+
+const placesIn = ({start}: Sentence, places: readonly Range[]): readonly Range[] =>
+  places.map((place) => ({start: start + place.start, end: start + place.end}))
 
 /** The passive needs a form of “be” right before such a verb. */
 const mayBePassive = ({words}: Sentence): boolean =>

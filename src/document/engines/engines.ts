@@ -20,8 +20,8 @@ export interface PhoneNumber {
 export interface Engines {
   /** How many of retext-readability's seven formulas call a sentence of these words too hard for readers of `age`; 0 when fewer than `atLeast` do. */
   readonly readability?: (words: readonly string[], age: number, atLeast: number) => number
-  /** What write-good finds in one sentence. */
-  readonly writeGood?: (sentence: string) => readonly WordyPlace[]
+  /** What write-good finds of one kind in a sentence. */
+  readonly writeGood?: (sentence: string, kind: WordyPlace['kind']) => readonly WordyPlace[]
   /** Reads a telephone number as it is dialled from a region (ISO 3166-1); undefined when no telephone has such a number. */
   readonly phone?: (written: string, region: string) => PhoneNumber | undefined
 }

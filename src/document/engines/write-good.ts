@@ -13,18 +13,16 @@ const nothing = {
   tooWordy: false,
 }
 
+const checks = {wordy: 'tooWordy', passive: 'passive'} as const
+
 /**
- * Asks write-good for wordy phrases and passive voice in one sentence.
+ * Asks write-good for wordy phrases or for passive voice in one sentence. Each is one long pattern, which is made at the first question.
  *
  * @param sentence One sentence; write-good takes quadratic time on long texts without a full stop.
  * @returns What it found, in offsets of the sentence (UTF-16 code units, half-open).
  */
-export function writeGood(sentence: string): readonly WordyPlace[] {
-  return withItsGlobal(() => [...placesOf(sentence, 'tooWordy', 'wordy'), ...placesOf(sentence, 'passive', 'passive')])
-}
-
-function placesOf(sentence: string, check: keyof typeof nothing, kind: WordyPlace['kind']): WordyPlace[] {
-  const found = checkProse(sentence, {...nothing, [check]: true})
+export function writeGood(sentence: string, kind: WordyPlace['kind']): readonly WordyPlace[] {
+  const found = withItsGlobal(() => checkProse(sentence, {...nothing, [checks[kind]]: true}))
   return found.map(({index, offset}) => ({start: index, end: index + offset, kind}))
 }
 
