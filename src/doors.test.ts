@@ -157,6 +157,7 @@ test('the names of replylint/rule', () => {
       "isOneLetterOff",
       "knowsField",
       "lettered",
+      "letteredPattern",
       "nameParts",
       "namesOf",
       "nearFields",

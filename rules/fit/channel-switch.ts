@@ -20,7 +20,8 @@ export default defineRule({
     const {context, customerMessage: message} = document
     if (context.channel === 'forum') return
     const sends = sendsOf(document, find)
-    const failed = sends.length > 0 ? failedWays(message?.text ?? '') : []
+    const ways = new Set(sends.flatMap((send) => [...send.ways]))
+    const failed = message && ways.size > 0 ? failedWays(message.text, ways) : []
     const withPurpose = new Set(sends.length > 0 ? find('purposes').map(({sentence}) => sentence) : [])
     for (const send of sends) {
       const failure = failed.find(({way}) => send.ways.has(way))
@@ -30,7 +31,7 @@ export default defineRule({
           at: send,
           message: `The customer writes that ${failure.heard}: help here, or get in touch with them yourself.`,
         }
-      else if (asksForContact(message?.text ?? '')) continue
+      else if (message && asksForContact(message.text)) continue
       else if (!hasPurpose) yield {at: send, message: withoutPurpose(document, send)}
       else if (message?.mood === 'happy' && !message.has('trouble', 'question', 'request', 'idea', 'vague-complaint'))
         yield {
@@ -40,7 +41,7 @@ export default defineRule({
         }
     }
     const [centre] = find('callCentre')
-    if (centre && sends.length === 0 && asksForCall(message?.text ?? ''))
+    if (centre && sends.length === 0 && message && asksForCall(message.text))
       yield {
         at: {start: centre.start, end: centre.end},
         message: 'The customer asks for a call: call them, or say when somebody will.',

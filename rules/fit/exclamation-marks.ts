@@ -1,4 +1,4 @@
-import {type Document, defineRule, type Finding, type Range} from '../../src/rule/index.ts'
+import {type Document, defineRule, type Finding, letteredPattern, type Range} from '../../src/rule/index.ts'
 import {endingAfter, meetsAny} from './emoji/ranges.ts'
 
 /** At the most, by channel: a mail has room for three, a short message for one. */
@@ -98,13 +98,15 @@ const isGreeting = ({greeting}: Document, at: Range): boolean => greeting !== un
 /** Names that end in the mark. */
 const named = /\b(?:yahoo|joomla|yum|jeopardy)$/i
 
+const closingMarks = letteredPattern(({capital, picture}) => `!(?: ?!)*(?=$|[\\s"”’')\\]*_${picture}${capital}])`, 'g')
+
 /** The marks that end a sentence or line of the agent's own, a row of them as one; “?!” is another matter. */
 function exclamations({prose, blocks, sentences, atoms, words}: Document): Range[] {
   const found: Range[] = []
   for (const block of sentences.length > 0 && prose.includes('!') ? blocks : []) {
-    for (const {0: marks, index} of prose
-      .slice(block.start, block.end)
-      .matchAll(/!(?: ?!)*(?=$|[\s"”’')\]*_]|\p{Extended_Pictographic}|\p{Lu})/gu)) {
+    const text = prose.slice(block.start, block.end)
+    if (!text.includes('!')) continue
+    for (const {0: marks, index} of text.matchAll(closingMarks(text))) {
       const at = {start: block.start + index, end: block.start + index + marks.length}
       const before = prose.slice(Math.max(0, at.start - 12), at.start)
       if (/\?\s?$/.test(before) || named.test(before)) continue

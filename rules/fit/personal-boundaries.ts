@@ -5,6 +5,7 @@ import {
   firstName,
   type PhraseMatch,
   phraseFinding,
+  startsWithCapital,
 } from '../../src/rule/index.ts'
 import {endearments, farewells, offers} from './personal-boundaries/phrases.ts'
 
@@ -103,7 +104,7 @@ function petName(document: Document, match: PhraseMatch): Finding | undefined {
   const at = {start: match.end - word.length, end: match.end}
   const {name} = context.customer ?? {}
   if (name?.toLowerCase().includes(word.toLowerCase())) return undefined
-  if (name === undefined && /^\p{Lu}/u.test(word) && word !== written) return undefined
+  if (name === undefined && startsWithCapital(word) && word !== written) return undefined
   const isGreeting = at.start > match.start && match.start <= (document.greeting?.start ?? -1)
   const instead = firstName(name) ?? (isGreeting ? 'there' : undefined)
   return {

@@ -6,6 +6,7 @@ import {
   type Greeting,
   isMisspelling,
   lettered,
+  letteredPattern,
   nameParts,
   type Range,
   startsWithCapital,
@@ -94,10 +95,12 @@ function isNamed(document: Document, greeting: Greeting): boolean {
   return nameParts(document.context.customer!.name!).some((part) => written.includes(bare(part)))
 }
 
+const edges = letteredPattern(({any}) => `^[^${any}]+|[^${any}]+$`, 'g')
+
 /** In small letters, without the marks around it. */
 function bare(part: string): string {
   const small = part.normalize('NFC').toLowerCase()
-  return /^[a-z](?:.*[a-z])?$/.test(small) ? small : small.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return small.replace(edges(small), '')
 }
 
 /** “Kate”, but not “there”, “all” or “lovely”. */

@@ -1,4 +1,4 @@
-import {type Document, defineRule} from '../../src/rule/index.ts'
+import {type Document, defineRule, hasWordOf, lettered} from '../../src/rule/index.ts'
 import {examples} from './missing-empathy/examples.ts'
 import {heard, we} from './missing-empathy/phrases.ts'
 
@@ -80,13 +80,16 @@ function namesTheirFeeling({customerMessage, prose}: Document): boolean {
   return (prose.toLowerCase().match(feeling) ?? []).some((word) => told.has(word))
 }
 
-const companyWords =
-  /\b(?:team|support|care|services?|help|desk|department|relations|success|experience|office|crew|company)\b/i
-const personName = /^[\^~–—-]?\s?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*)?$/u
+const companyWords = new Set(
+  'team support care service services help desk department relations success experience office crew company'.split(' '),
+)
+const isPersonName = lettered(
+  ({capital, small, any}) => `^[\\^~–—-]?\\s?[${capital}][${small}][${any}’'-]*(?: [${capital}][${any}.’'-]*)?$`,
+)
 
 /** Whether a person, not a team, has signed. */
 function hasPersonBelow({signOff, prose, context}: Document): boolean {
   const name = signOff?.name ? prose.slice(signOff.name.start, signOff.name.end).trim() : ''
   if (name === '' && context.agent?.name === undefined) return false
-  return name === '' || (personName.test(name) && !companyWords.test(name))
+  return name === '' || (isPersonName(name) && !hasWordOf(companyWords, name))
 }

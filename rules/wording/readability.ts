@@ -1,4 +1,4 @@
-import {defineRule, type Finding, type Sentence} from '../../src/rule/index.ts'
+import {defineRule, type Finding, lettered, type Sentence, startsWithCapital} from '../../src/rule/index.ts'
 
 export default defineRule({
   id: 'readability',
@@ -53,10 +53,13 @@ const mostWords = 200
 function wordsToRead({words}: Sentence): readonly string[] {
   const prose = words.filter(
     (word, index) =>
-      word.kind === 'word' && /^\p{L}[\p{Ll}’'-]*$/u.test(word.text) && !(index > 0 && /^\p{Lu}/u.test(word.text)),
+      word.kind === 'word' && !(index > 0 && startsWithCapital(word.text)) && isInSmallLetters(word.text),
   )
   return prose.length * 3 >= words.length * 2 ? prose.map((word) => word.text) : []
 }
+
+/** But for its first letter. */
+const isInSmallLetters = lettered(({any, small}) => `^[${any}][${small}’'-]*$`)
 
 function advice(words: readonly string[]): string {
   const longestWord = [...words].sort((a, b) => b.length - a.length)[0] ?? ''

@@ -1,4 +1,4 @@
-import {lettered} from '../text/letters.ts'
+import {lettered, letteredPattern} from '../text/letters.ts'
 import type {Range} from '../text/range.ts'
 import type {Document} from './document.ts'
 import type {Atom} from './projection/projection.ts'
@@ -16,7 +16,11 @@ export interface SignOff extends Range {
 /** In lower case. */
 const closingLine =
   /^(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|our|my) )*(?:regards?|rgds|wishes|thanks)|best|cheers|ciao|thx|thanks(?: again| so much| a lot)?|thank you(?: again| so much)?|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|cordially|warmly|take care|all the best|(?:lots of |with )?love|talk soon|(?:have a|enjoy your) [\p{L} ]{3,30})[\s,.!\u{1F300}-\u{1FAFF}-]*$/u
-const marks = /(?:^|\s)([\^*~–—-]\s?\p{Lu}[\p{L}.]{0,15}(?: \p{Lu}[\p{L}.]{0,15})?)[.!]?\s*$/u
+const initialsIn = letteredPattern(
+  ({capital, any}) => `(?:^|\\s)([\\^*~–—-]\\s?[${capital}][${any}.]{0,15}(?: [${capital}][${any}.]{0,15})?)[.!]?\\s*$`,
+)
+/** What stands before initials. */
+const mark = /[\^*~–—-]/
 
 /** Finds the closing line and the name below it, a name that stands alone at the end, or initials (`^SB`, `- Dev`) after the last words. */
 export function findSignOff(document: Document): SignOff | undefined {
@@ -34,7 +38,8 @@ export function findSignOff(document: Document): SignOff | undefined {
   if (!last) return undefined
   const alone = blocks.length > 1 ? nameIn(document, last) : undefined
   if (alone) return {start: alone.name.start, end: alone.name.end, ...alone}
-  const initials = marks.exec(prose.slice(Math.max(last.start, last.end - 60), last.end))
+  const tail = prose.slice(Math.max(last.start, last.end - 60), last.end)
+  const initials = mark.test(tail) && initialsIn(tail).exec(tail)
   if (!initials) return undefined
   const end = last.end - (initials[0].length - initials[0].trimEnd().length)
   const start = end - initials[0].trim().length

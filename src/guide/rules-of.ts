@@ -1,7 +1,7 @@
 import type {Rule} from '../rule/rule.ts'
 import type {GuideProblem} from './errors.ts'
 import {type GuideLayer, placed} from './layer.ts'
-import {teamRule, teamRuleName} from './team-phrases.ts'
+import {isTeamRuleName, teamRule} from './team-phrases.ts'
 
 interface Rules {
   readonly rules: readonly Rule[]
@@ -16,7 +16,7 @@ export function rulesOf(layers: readonly GuideLayer[], builtIn: readonly Rule[])
   const team = new Map<string, Rule>()
   for (const layer of layers) {
     for (const [id, list] of Object.entries(layer.value.phrases ?? {})) {
-      if (taken.has(id) && teamRuleName.test(id)) problems.push(takenName(layer, id))
+      if (taken.has(id) && isTeamRuleName(id)) problems.push(takenName(layer, id))
       team.set(id, teamRule(id, list))
     }
   }
@@ -41,7 +41,7 @@ function usedRules(layers: readonly GuideLayer[], builtIn: ReadonlySet<string>):
     }
     for (const rule of layer.used ?? []) {
       const other = rules.get(rule.id)
-      if (!teamRuleName.test(rule.id))
+      if (!isTeamRuleName(rule.id))
         fail(
           `“${rule.id}” cannot be the id of a rule of yours.`,
           `Put a name of your team and a slash before it: acme/${rule.id}.`,

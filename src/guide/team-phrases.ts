@@ -72,7 +72,8 @@ function complete(entry: PhraseEntry, {swap, repair, unless, unlessNear}: TeamPh
 }
 
 /** Lower-case words joined by hyphens, with the team's name before a slash, so that no built-in rule ever has the same name. */
-export const teamRuleName = /^[\p{L}\p{N}][\p{L}\p{N}.-]*(\/[\p{L}\p{N}][\p{L}\p{N}.-]*)+$/u
+export const isTeamRuleName = (text: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{N}.-]*(\/[\p{L}\p{N}][\p{L}\p{N}.-]*)+$/u.test(text)
 
 /** What is wrong with a layer's phrase lists: names, patterns, swaps, and what they cost together. */
 export function phraseListProblems(layer: GuideLayer): readonly GuideProblem[] {
@@ -107,7 +108,7 @@ function crowdProblems(lists: readonly (readonly [string, TeamPhrases])[]): read
 }
 
 function nameProblems(id: string, path: GuidePath): readonly PatternProblem[] {
-  if (teamRuleName.test(id)) return []
+  if (isTeamRuleName(id)) return []
   const message = `“${id}” cannot be the name of a phrase list.`
   return [
     {

@@ -21,7 +21,7 @@ export type {Atom, Block, Placeholder} from '../document/projection/projection.t
 export type {Sentence} from '../document/sentence.ts'
 export type {SignOff} from '../document/sign-off.ts'
 export type {Word} from '../document/word.ts'
-export {hasLetter, lettered, startsWithCapital, startsWithSmall} from '../text/letters.ts'
+export {hasLetter, lettered, letteredPattern, startsWithCapital, startsWithSmall} from '../text/letters.ts'
 export type {Range} from '../text/range.ts'
 export {hasWordOf} from '../text/word-set.ts'
 export {bySentence} from './by-sentence.ts'

@@ -33,19 +33,23 @@ const allLetters: typeof plainLetters = {
 }
 
 /**
- * A pattern that is made of letters in two forms, each made when it is first needed: one for texts in ASCII and one for all others.
+ * A pattern of letters in two forms, each made when it is first needed: one for texts in ASCII and one for all others.
  *
- * @param make the pattern without flags, of classes such as `[${capital}]`
+ * @param make the pattern, of classes such as `[${capital}]`
+ * @param flags its flags besides `u`
  */
-export function lettered(make: (letters: typeof plainLetters) => string): (text: string) => boolean {
+export function letteredPattern(make: (letters: typeof plainLetters) => string, flags = ''): (text: string) => RegExp {
   let plain: RegExp | undefined
   let whole: RegExp | undefined
   return (text) => {
-    if (isAscii(text)) {
-      plain ??= new RegExp(make(plainLetters))
-      return plain.test(text)
-    }
-    whole ??= new RegExp(make(allLetters), 'u')
-    return whole.test(text)
+    if (isAscii(text)) plain ??= new RegExp(make(plainLetters), flags)
+    else whole ??= new RegExp(make(allLetters), `${flags}u`)
+    return (isAscii(text) ? plain : whole)!
   }
+}
+
+/** Whether a text matches a pattern of letters; see `letteredPattern`. */
+export function lettered(make: (letters: typeof plainLetters) => string, flags = ''): (text: string) => boolean {
+  const patternFor = letteredPattern(make, flags)
+  return (text) => patternFor(text).test(text)
 }

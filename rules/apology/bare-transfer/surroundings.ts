@@ -16,11 +16,12 @@ const benefit =
 const purpose =
   /\b(?:so (?:s?he|they)|to (?:check|fix|look|investigate|review|sort|resolve|see|find|help|have it|get it))\b/i
 
-const vague =
-  /(?:(?:and|who|they|which|the team)\s*(?:are|is|['’]re|['’]s|have been|will be) (?:\p{L}+ )?)?\bworking (?:\p{L}+ ){0,2}(?:on|to|towards)\b[^,;.!?]*|\b(?:(?:and|who|they|s?he|someone|somebody|one of (?:them|the team)|you|the team|it)\s*(?:['’]ll| will| shall| should) (?:\p{L}+ ){0,2}(?:be|get|contact|reach|respond|reply|revert|write|call|hear|update|look|resolve|action|handle|deal)[^,;.!?]*?)?\b(?:as soon as possible|a\.?s\.?a\.?p|soon|shortly|in due course|at the earliest|in time|promptly|on (?:top )?priority|when(?:ever)? (?:they|we) can|once (?:an?|the|they|it|we)\b[^,;.!?]*)|\bfor (?:further|necessary|needful|appropriate|immediate) (?:action|review|processing|handling|investigation|assistance|attention)\b/giu
-
 /** “They’ll be in touch as soon as possible” tells nothing. */
-const substance = (text: string): string => text.replace(vague, '')
+const substance = (text: string): string =>
+  text.replace(
+    /(?:(?:and|who|they|which|the team)\s*(?:are|is|['’]re|['’]s|have been|will be) (?:\p{L}+ )?)?\bworking (?:\p{L}+ ){0,2}(?:on|to|towards)\b[^,;.!?]*|\b(?:(?:and|who|they|s?he|someone|somebody|one of (?:them|the team)|you|the team|it)\s*(?:['’]ll| will| shall| should) (?:\p{L}+ ){0,2}(?:be|get|contact|reach|respond|reply|revert|write|call|hear|update|look|resolve|action|handle|deal)[^,;.!?]*?)?\b(?:as soon as possible|a\.?s\.?a\.?p|soon|shortly|in due course|at the earliest|in time|promptly|on (?:top )?priority|when(?:ever)? (?:they|we) can|once (?:an?|the|they|it|we)\b[^,;.!?]*)|\bfor (?:further|necessary|needful|appropriate|immediate) (?:action|review|processing|handling|investigation|assistance|attention)\b/giu,
+    '',
+  )
 
 /** Why it is better for the customer stands behind it, or in the next sentence. */
 export function isBetter({sentences, prose}: Document, {sentence, end}: PhraseMatch): boolean {

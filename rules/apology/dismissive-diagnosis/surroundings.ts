@@ -26,12 +26,14 @@ const details =
 const account =
   /\b(?:tried|tested|ran|opened it|reinstalled|went through|compared|with version|on (?:a|an|both|version)|so (?:I|we(?! could)|let)|but (?:I|we)|still)\b/i
 
-const theirs =
-  /\b(?:something|must be|probably|likely|issue|problem|fault|down to|presumably) [^.!?]{0,40}\byour (?:own )?(?:\p{L}+ )?(?:end|side|device|system|computer|phone|pdf|file|browser|connection|network|set-?up|settings|internet|router|pc|laptop|machine|installation)\b/iu
+const isTheirs = (text: string): boolean =>
+  /\b(?:something|must be|probably|likely|issue|problem|fault|down to|presumably) [^.!?]{0,40}\byour (?:own )?(?:\p{L}+ )?(?:end|side|device|system|computer|phone|pdf|file|browser|connection|network|set-?up|settings|internet|router|pc|laptop|machine|installation)\b/iu.test(
+    text,
+  )
 
 /** “Probably it is something with your PDF”: the steps that follow are a way to be rid of it. */
 const isPutOnThem = (sentence: Sentence): boolean =>
-  [sentence, sentence.next].some((each) => each !== undefined && theirs.test(each.text))
+  [sentence, sentence.next].some((each) => each !== undefined && isTheirs(each.text))
 
 const comparison = /\b(?:no ?one|nobody|none|no other|every(?:one|body)|not one)\b/i
 const dismissal = /\b(?:contact|ask|call|speak|talk|check|blame|must be|is (?:not|your))\b|n['’]t\b/i

@@ -32,7 +32,7 @@ export const isAside = ({context, customerMessage, sentences}: Document, {senten
   context.template === true && customerMessage === undefined && aside.test(sentences[sentence]!.text)
 
 /** A name that the last sentence ran into: “… to your friends -Ann Lee”. */
-const signature = /\s*(?:[-–—^~]\s?\p{Lu}[\p{L}. ]{1,30})$/u
+const signatureIn = (text: string): RegExpExecArray | null => /\s*(?:[-–—^~]\s?\p{Lu}[\p{L}. ]{1,30})$/u.exec(text)
 
 /** What a pitch costs, told in a sentence of its own. */
 const price = /\d ?%|\b(?:discount|special price|(?:special|promotional|current) offer)\b/i
@@ -46,7 +46,7 @@ export function withoutSentence({sentences, prose}: Document, index: number): re
     return isPrice ? [{text: '', at: {start, end: next.end}}] : []
   }
   if (previous?.blockIndex !== blockIndex) return []
-  const name = signature.exec(text)?.[0].length ?? 0
+  const name = signatureIn(text)?.[0].length ?? 0
   const isFollowed = name > 0 || /^[ \t]*\S/.test(prose.slice(end, end + 8))
   return [{text: '', at: {start: isFollowed ? start : previous.end, end: end - name}}]
 }

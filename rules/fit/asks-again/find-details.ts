@@ -1,6 +1,6 @@
-import type {CustomerMessage, Document, Find, Finding} from '../../../src/rule/index.ts'
+import type {CustomerMessage, Document, Find, Finding, PhraseMatch} from '../../../src/rule/index.ts'
 import {choiceIn} from './choice.ts'
-import {asked, givenBy} from './details.ts'
+import {type Asked, asked, givenBy} from './details.ts'
 
 /** “If it still looks wrong after that, send me a screenshot”: not the one that they have sent. */
 const isForLater = ({sentences}: Document, sentence: number): boolean =>
@@ -11,10 +11,7 @@ const isForLater = ({sentences}: Document, sentence: number): boolean =>
 /** Details that the customer has given, where the agent asks for them. */
 export function* detailsAskedFor(document: Document, message: CustomerMessage, find: Find): Generator<Finding> {
   for (const each of asked) {
-    const requests = [
-      ...find(each.list),
-      ...find(each.lines).filter(({sentence}) => isLineOfRequest(document, sentence)),
-    ]
+    const requests = requestsFor(document, each, find)
     if (requests.length === 0) continue
     const value = givenBy(message, each)
     if (value === undefined) continue
@@ -29,6 +26,13 @@ export function* detailsAskedFor(document: Document, message: CustomerMessage, f
       message: `The customer has given ${each.given}${quoted}: use it, or repeat it and ask whether it is right.`,
     }
   }
+}
+
+function requestsFor(document: Document, {list, lines}: Asked, find: Find): readonly PhraseMatch[] {
+  const asks = find(list)
+  const told = find(lines)
+  if (told.length === 0) return asks
+  return [...asks, ...told.filter(({sentence}) => isLineOfRequest(document, sentence))]
 }
 
 /** Lines and sentences that are looked through for what began the list. */

@@ -1,4 +1,12 @@
-import type {CustomerMessage, Document, Find, Finding, PhraseMatch, Range} from '../../../src/rule/index.ts'
+import {
+  type CustomerMessage,
+  type Document,
+  type Find,
+  type Finding,
+  hasWordOf,
+  type PhraseMatch,
+  type Range,
+} from '../../../src/rule/index.ts'
 import {hasReadHelp, hasTried, steps} from './steps.ts'
 
 /** Steps that the customer has tried, where the agent tells them to. */
@@ -43,7 +51,6 @@ export function* sameStepsTold(document: Document, message: CustomerMessage): Ge
         ?.slice(1)
         .filter((word) => !common.has(word)) ?? []
     if (things.length === 0 || vague.has(verb) || verb.length < 4) continue
-    if (steps.some(({tried}) => tried.test(`I ${text}`))) continue
     const beginning = verb.replace(/e$/, '')
     const told = document.words.find(
       (word) =>
@@ -52,7 +59,8 @@ export function* sameStepsTold(document: Document, message: CustomerMessage): Ge
           document.sentences[word.sentence]!.start === word.start) &&
         things.some((thing) => document.sentences[word.sentence]!.text.toLowerCase().includes(thing)),
     )
-    if (told && !/\bagain\b|\byou(?:’ve|'ve| have) /i.test(document.sentences[told.sentence]!.text))
+    if (!told || steps.some(({tried}) => tried.test(`I ${text}`))) continue
+    if (!/\bagain\b|\byou(?:’ve|'ve| have) /i.test(document.sentences[told.sentence]!.text))
       yield {
         at: {start: told.start, end: told.end},
         message: `The customer writes that they have done this (“${text}”): go on from there.`,
@@ -64,18 +72,23 @@ const common: ReadonlySet<string> = new Set(
   'with from your that this them then also back over into some have been again already twice times'.split(' '),
 )
 
+const trying = new Set('tried used tested swapped switched bought borrowed with same'.split(' '))
+const others = new Set('another different other new second two three several multiple all every'.split(' '))
 const swapped =
   /\b(?:tried|used|tested|swapped|switched to|bought|borrowed|with|same (?:on|in|with))\b[^.?!]{0,30}?\b(?:another|a different|different|other|a new|a second|two|three|several|multiple|all|every)\s+(?:(?:usb|power|wall|hdmi|charging|network|ethernet|web|sim|wi-?fi|lan|data|video|audio)\s+)?([a-z]{4,})/gi
-const tells =
-  /^\W*(?:please|kindly|try|use|make sure|ensure|check|plug|connect|swap|replace|switch|you (?:can|could|should|need)|have you|could you|can you)\b/i
+const firstWordOf = (text: string): string => /\w+/.exec(text)?.[0].toLowerCase() ?? ''
+const tellers = new Set('please kindly try use ensure check plug connect swap replace switch'.split(' '))
+const tells = (text: string): boolean =>
+  tellers.has(firstWordOf(text)) ||
+  /^\W*(?:make sure|you (?:can|could|should|need)|have you|could you|can you)\b/i.test(text)
 
 /** “I’ve tried another outlet”: “make sure that it is plugged into a working outlet”. */
 export function* otherThingTold(document: Document, message: CustomerMessage): Generator<Finding> {
-  const told = document.sentences.filter(({text}) => tells.test(text))
+  const customers = message.text.slice(0, 5000)
+  if (!hasWordOf(trying, customers) || !hasWordOf(others, customers)) return
+  const told = document.sentences.filter(({text}) => tells(text))
   if (told.length === 0) return
-  const things = [...message.text.slice(0, 5000).matchAll(swapped)].map(([, thing]) =>
-    thing!.toLowerCase().replace(/e?s$/, ''),
-  )
+  const things = [...customers.matchAll(swapped)].map(([, thing]) => thing!.toLowerCase().replace(/e?s$/, ''))
   if (things.length === 0) return
   // The same place is told by the list of steps.
   const isTold = steps.some((step) => step.list === 'browser' && hasTried(message.text, step))
@@ -94,17 +107,24 @@ export function* otherThingTold(document: Document, message: CustomerMessage): G
   }
 }
 
+const done = new Set(
+  'changed replaced cleaned swapped tightened tested washed descaled unblocked refilled checked'.split(' '),
+)
 const doneTo =
   /\b(?:i|we)(?:['’]ve| have)? (?:already |also |just |even )?(?:changed|replaced|cleaned|swapped|tightened|tested|washed|descaled|unblocked|refilled|checked) (?:the|my|both|all the) ([a-z ,]{3,60}?)(?=[.!?;]|$| but| still| twice| and (?:it|i|we|still|nothing)\b)/gi
-const tellsAgain =
-  /^\W*(?:please|kindly|try|check|clean|replace|change|make sure|ensure|you (?:can|could|should|need)|have you|did you|could you|can you|it may help to|first)\b/i
+const tellersAgain = new Set('please kindly try check clean replace change ensure first'.split(' '))
+const tellsAgain = (text: string): boolean =>
+  tellersAgain.has(firstWordOf(text)) ||
+  /^\W*(?:make sure|you (?:can|could|should|need)|have you|did you|could you|can you|it may help to)\b/i.test(text)
 const doAgain = /\b(?:chang|replac|clean|swap|tighten|test|wash|descal|unblock|refill|check|inspect)\w*/i
 
 /** “I’ve changed the filter and the hose”: “have you tried changing the filter?”. */
 export function* sameThingTold(document: Document, message: CustomerMessage): Generator<Finding> {
-  const told = document.sentences.filter(({text}) => tellsAgain.test(text) && doAgain.test(text))
+  const customers = message.text.slice(0, 5000)
+  if (!hasWordOf(done, customers)) return
+  const told = document.sentences.filter(({text}) => doAgain.test(text) && tellsAgain(text))
   if (told.length === 0) return
-  const things = [...message.text.slice(0, 5000).matchAll(doneTo)].flatMap(([, list]) =>
+  const things = [...customers.matchAll(doneTo)].flatMap(([, list]) =>
     list!.split(/,| and |\bthe\b/).map((each) => each.trim().split(' ').at(-1)!.replace(/s$/, '')),
   )
   const known = things.filter((thing) => thing.length > 3 && !common.has(thing))

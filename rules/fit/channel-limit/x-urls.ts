@@ -23,12 +23,18 @@ const endings = new Set(
 )
 
 /** A name with an ending and perhaps a path. */
-const bareName =
-  /(?<![a-z\u00c0-\u024f\d@＠$#＃_./-])(?:[a-z\d](?:[a-z\d_-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![a-z\d@+-]|\.[\p{L}\d])(?:\/\S*)?/giu
+const bareNames = (text: string): Iterable<RegExpExecArray> =>
+  /[^\s.]\.[^\s.]/.test(text)
+    ? text.matchAll(
+        /(?<![a-z\u00c0-\u024f\d@＠$#＃_./-])(?:[a-z\d](?:[a-z\d_-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![a-z\d@+-]|\.[\p{L}\d])(?:\/\S*)?/giu,
+      )
+    : []
 
 /** The letters of a path and of a query that X takes into a link; with the first other one the link ends. */
-const linked =
-  /^((?:https?:\/\/)?[\p{L}\p{M}\d._-]+(?::\d{1,5})?)(\/[a-z\u00c0-\u024f\u1e00-\u1eff\p{Script=Cyrillic}\d!*';:=+,.$/%#[\]–_~@|&()-]*)?(\?[a-z\d!?*'@():&=+$/%#[\]_.,~|;-]*)?/iu
+const linkedParts = (url: string): RegExpExecArray | null =>
+  /^((?:https?:\/\/)?[\p{L}\p{M}\d._-]+(?::\d{1,5})?)(\/[a-z\u00c0-\u024f\u1e00-\u1eff\p{Script=Cyrillic}\d!*';:=+,.$/%#[\]–_~@|&()-]*)?(\?[a-z\d!?*'@():&=+$/%#[\]_.,~|;-]*)?/iu.exec(
+    url,
+  )
 
 /**
  * What X makes a link of, and so counts as a link, in order: the text's web addresses as far as X reads them, and bare
@@ -41,7 +47,7 @@ export function xUrls(text: string, urls: readonly Range[]): Range[] {
   const known = urls
     .filter(({start}) => !/[a-z\d@＠$#＃]/i.test(text[start - 1] ?? ''))
     .map(({start, end}) => ({start, end: start + readByX(text.slice(start, end)).length}))
-  const bare = [...text.matchAll(bareName)]
+  const bare = [...bareNames(text)]
     .filter(({1: ending}) => endings.has(ending!.toLowerCase()))
     .map(({0: name, index}) => ({start: index, end: index + readByX(name).length}))
   const separate: Range[] = []
@@ -53,7 +59,7 @@ export function xUrls(text: string, urls: readonly Range[]): Range[] {
 
 /** How much of a web address X reads as one. */
 function readByX(url: string): string {
-  const [, name = url, path = '', query = ''] = linked.exec(url) ?? []
+  const [, name = url, path = '', query = ''] = linkedParts(url) ?? []
   const isBare = path === '' && !/^https?:/i.test(url)
   // What follows without a space in another script is text.
   if (isBare || (path === '' && query === '')) return trimmed(name, /[a-z\u00c0-\u024f\d/]/i)

@@ -29,7 +29,8 @@ export const isLight = (text: string, urls: number): boolean =>
 const handles = /^\s*(?:@\w{1,15}(?!\w)\s*)+/
 
 /** A letter with the accents that follow it, or a Korean syllable, is one character once it is composed (NFC). */
-const letter = /(?:[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M})\p{M}*|./gsu
+const lettersIn = (text: string): Iterable<RegExpExecArray> =>
+  text.matchAll(/(?:[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]|\P{M})\p{M}*|./gsu)
 /** Signs that are letters by themselves, and pictures when they are asked to be. */
 const pictured = /^[©®™]\uFE0F/u
 
@@ -43,7 +44,7 @@ export function xUnits(text: string, urls: readonly Range[] = []): readonly Unit
   const units: Unit[] = []
   let at = handles.exec(text)?.[0].length ?? 0
   const letters = (end: number): void => {
-    for (const {0: cluster, index} of text.slice(at, end).matchAll(letter)) {
+    for (const {0: cluster, index} of lettersIn(text.slice(at, end))) {
       units.push({start: at + index, weight: letterWeight(cluster)})
     }
   }

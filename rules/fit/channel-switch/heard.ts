@@ -5,6 +5,8 @@ interface Failure {
   readonly way: Way
   /** What the customer has written, for the message to the agent. */
   readonly heard: string
+  /** Without one of these words there is no sign. */
+  readonly needs: RegExp
   readonly signs: readonly RegExp[]
 }
 
@@ -17,6 +19,7 @@ const failures: readonly Failure[] = [
   {
     way: 'mail',
     heard: 'mails have gone unanswered',
+    needs: /mail|written|wrote/i,
     signs: [
       new RegExp(String.raw`\b${mails}\b[^?!]{0,60}\b${silence}`, 'i'),
       new RegExp(String.raw`\b${silence}[^.?!]{0,40}\b${mails}\b`, 'i'),
@@ -31,6 +34,7 @@ const failures: readonly Failure[] = [
   {
     way: 'phone',
     heard: 'the phone has not helped',
+    needs: /phone|call|line|number|on hold|hung|hang|cut me off|get through|rang|rung|ringing|agent|speak/i,
     signs: [
       /\bon hold\b|\bhung up\b|\bhang(?:s|ing)? up (?:on|the)\b|\bcut me off\b|\bcan(?:'|’)?t get through\b|\bcannot get through\b|\bphone (?:just )?(?:rings|rang) (?:out|off)\b/i,
       /\b(?:nobody|no ?one|never|doesn.?t|don.?t|won.?t|not) (?:ever |even |is |are )*(?:answer(?:s|ing)?|pick(?:s|ing)? up|take)[^.?!]{0,20}\b(?:phones?|calls?|line)\b/i,
@@ -43,6 +47,7 @@ const failures: readonly Failure[] = [
   {
     way: 'chat',
     heard: 'the chat has not helped',
+    needs: /chat/i,
     signs: [
       /\b(?:live ?chat|web ?chat|chat ?bot|chat)\b[^.?!]{0,50}\b(?:loops?|useless|closed|ended|disconnect\w*|never|no ?one|nobody|not (?:work|respon|repl|answer|help)\w*|(?:doesn|didn|isn|won).?t (?:work|respond|reply|answer|help|load|connect)\w*|no (?:reply|response|answer)|kicks?|times? out|unavailable|offline|crash\w*)/i,
       /\b(?:no ?one|nobody|no (?:reply|response|answer))\b[^.?!]{0,40}\b(?:on|in|from|over) (?:the |your )?(?:live ?|web ?)?chat\b/i,
@@ -50,10 +55,12 @@ const failures: readonly Failure[] = [
   },
 ]
 
-/** Through which channels the customer says that they got no help; the message is read in its first 5,000 characters. */
-export function failedWays(message: string): readonly Pick<Failure, 'way' | 'heard'>[] {
+/** Through which of these channels the customer says that they got no help; the message is read in its first 5,000 characters. */
+export function failedWays(message: string, ways: ReadonlySet<Way>): readonly Pick<Failure, 'way' | 'heard'>[] {
   const text = message.slice(0, 5000)
-  return failures.filter(({signs}) => signs.some((sign) => sign.test(text)))
+  return failures.filter(
+    ({way, needs, signs}) => ways.has(way) && needs.test(text) && signs.some((sign) => sign.test(text)),
+  )
 }
 
 /** “Can someone give me a call?” */

@@ -13,8 +13,10 @@ const networks: readonly (readonly [start: RegExp, length: number])[] = [
 ]
 
 /** Digits in the groups that cards show them in, or in one run. */
-const digits =
-  /(?<![\p{L}\d+@#/_.,:=-]|\d )\d{4}(?:[ -]\d{4}[ -]\d{4}[ -]\d{4}|[ -]\d{6}[ -]\d{4,5}|\d{10,12})(?![\p{L}\d@/_=]|[ .,-]\d)/gu
+const digitsIn = (text: string): Iterable<RegExpExecArray> =>
+  text.matchAll(
+    /(?<![\p{L}\d+@#/_.,:=-]|\d )\d{4}(?:[ -]\d{4}[ -]\d{4}[ -]\d{4}|[ -]\d{6}[ -]\d{4,5}|\d{10,12})(?![\p{L}\d@/_=]|[ .,-]\d)/gu,
+  )
 
 /** What the number is of, told by the words before it. */
 const others =
@@ -32,7 +34,7 @@ const reach = 60
 export function findCards(text: string): Range[] {
   if (!/\d{4}[ \d-]\d{3}/.test(text)) return []
   const found: Range[] = []
-  for (const {0: written, index} of text.matchAll(digits)) {
+  for (const {0: written, index} of digitsIn(text)) {
     const number = written.replace(/\D/g, '')
     if (!isCard(number)) continue
     const before = text.slice(Math.max(0, index - reach), index)

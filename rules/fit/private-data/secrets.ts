@@ -32,13 +32,16 @@ const secrets: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['PAN', /\bpan(?: card)?(?: ?(?:number|no\.?))? ?(?:is|:|=)? ?([A-Z]{5}\d{4}[A-Z])\b/gi],
 ]
 
+/** There is one of these in every secret. */
+const sign = /[\d@#$%^&*]/
+
 /** How the names of all of them begin. */
 const named =
   /\b(?:pass(?:word|code|phrase)|pwd|pin|cv[vc]|csc|otp|one[- ]time|verification code|ssn|social security|nin|national insurance|aadh?aar|pan)/i
 
 /** Finds passwords, codes and national ids that are written out with their name; masked ones (`••••`, `XXX-XX-1234`) are none. */
 export function findSecrets(text: string): Secret[] {
-  if (!named.test(text)) return []
+  if (!sign.test(text) || !named.test(text)) return []
   return secrets.flatMap(([what, pattern]) =>
     Array.from(text.matchAll(pattern), (match) => {
       const start = match.index + match[0].length - match[1]!.length

@@ -1,4 +1,4 @@
-import type {Document} from '../../../src/rule/index.ts'
+import {type Document, startsWithCapital} from '../../../src/rule/index.ts'
 
 const plural: Readonly<Record<string, string>> = {'I’m': 'we’re', I: 'we', me: 'us', my: 'our'}
 
@@ -10,6 +10,6 @@ export function personOf({prose}: Document): InPerson {
   if (/\b(?:I|me|my)\b/.test(prose) || !/\b(?:we|us|our)\b/i.test(prose)) return (text) => text
   return (text) => {
     const told = text.replace(/\b(?:I’m|I|me|my)\b/g, (word) => plural[word]!)
-    return /^\p{Lu}/u.test(text) ? told[0]!.toUpperCase() + told.slice(1) : told
+    return startsWithCapital(text) ? told[0]!.toUpperCase() + told.slice(1) : told
   }
 }

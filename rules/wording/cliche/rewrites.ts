@@ -1,9 +1,11 @@
-import type {Document, Finding, Range, Suggestion} from '../../../src/rule/index.ts'
+import {type Document, type Finding, lettered, type Range, type Suggestion} from '../../../src/rule/index.ts'
 import {personOf} from '../../structure/curt-phrasing/in-person.ts'
 
 /** Rewrites that are a clause of their own: what hung on the old words cannot hang on them. */
 const wholeClause =
   /(?:nuisance|(?:again|you) by …|hoped for|telling (?:us|me)|frustrating|awful|annoyed too|glad you’re with us|keep you long|right for you|it’s right|your points|this review|until …|sort this out|look after it|hear more|looking into it|passed this to …)$/
+
+const goesToDoing = lettered(({any}) => `\\bto [${any}]+ing\\b`)
 
 /** Findings whose rewrites speak in the draft’s own person and go with the words after them; those that don’t are dropped. */
 export function* fitted(document: Document, findings: Iterable<Finding>): Iterable<Finding> {
@@ -26,7 +28,7 @@ function bare({message, suggestions}: Finding): string {
 /** Whether the sentence can go on after the rewrite as it did after the old words. */
 function goesOn({prose, sentences}: Document, {start, end}: Range, {text}: Suggestion): boolean {
   const words = prose.slice(start, end)
-  if (/\bto \p{L}+ing\b/u.test(words) && !/\bto \p{L}+ing\b/u.test(text)) {
+  if (goesToDoing(words) && !goesToDoing(text)) {
     const sentence = sentences.find((each) => each.end >= end)
     if (sentence && /\band \p{L}+ing\b/u.test(prose.slice(end, sentence.end))) return false
   }

@@ -1,8 +1,19 @@
-import type {Document, Finding, Word} from '../../../src/rule/index.ts'
+import {
+  type Document,
+  type Finding,
+  hasWordOf,
+  lettered,
+  startsWithCapital,
+  type Word,
+} from '../../../src/rule/index.ts'
 import {contractedForms, fullForms, isHelping, openers} from './forms.ts'
 
-const legal =
-  /\b(?:hereby|herein|liable|liability|warrant\w*|terms|conditions|agreement|pursuant|shall|contract|law|statutory|legal(?:ly)?)\b/i
+const legalWords = new Set(
+  'hereby herein liable liability terms conditions agreement pursuant shall contract law statutory legal legally'.split(
+    ' ',
+  ),
+)
+const speaksOfLaw = (text: string): boolean => /\bwarrant/i.test(text) || hasWordOf(legalWords, text)
 /** After these the verb carries the weight: “as it is now”, “where we are today”. */
 const leaning = new Set([
   'than',
@@ -39,7 +50,7 @@ function legalSentences({sentences}: Document): (index: number) => boolean {
   let asked = -1
   let isLegal = false
   return (index) => {
-    if (index !== asked) isLegal = legal.test(sentences[index]!.text)
+    if (index !== asked) isLegal = speaksOfLaw(sentences[index]!.text)
     asked = index
     return isLegal
   }
@@ -119,8 +130,9 @@ function finding({prose}: Document, words: readonly Word[], forms: ReadonlyMap<s
 
 function likeWritten(text: string, written: string): string {
   const withI = text.replace(/^i(?=[’ ])/, 'I')
-  return /^\p{Lu}/u.test(written) ? withI[0]!.toUpperCase() + withI.slice(1) : withI
+  return startsWithCapital(written) ? withI[0]!.toUpperCase() + withI.slice(1) : withI
 }
 
 const lower = ({text}: Word): string => text.toLowerCase()
-const isLoud = ({text}: Word): boolean => text.length > 1 && /^\p{Lu}+$/u.test(text)
+const isInCapitals = lettered(({capital}) => `^[${capital}]+$`)
+const isLoud = ({text}: Word): boolean => text.length > 1 && isInCapitals(text)

@@ -1,3 +1,5 @@
+import {lettered} from '../../../src/rule/index.ts'
+
 /** A full form or a contraction, and what stands for it in the other voice. */
 export interface Form {
   /** How it reads in lower case, one space between words, straight apostrophes. */
@@ -49,8 +51,9 @@ export const contractedForms: ReadonlyMap<string, string> = new Map([
   ["can't", 'cannot'],
 ])
 
-const participle =
-  /^(?:been|already|just|now|also|never|always|recently|not|\p{L}{2,}ed|sent|found|made|done|put|got|given|taken|seen|written|told|had|heard|left|gone|come|spoken|set|paid|chosen|begun|brought|kept|lost|met|shown|sold|bought|become|known|grown)$/iu
-
 /** Whether “have” before this word helps another verb (“I have sent”) and doesn’t stand alone (“I have a dog”). */
-export const isHelping = (next: string): boolean => participle.test(next)
+export const isHelping = lettered(
+  ({any}) =>
+    `^(?:been|already|just|now|also|never|always|recently|not|[${any}]{2,}ed|sent|found|made|done|put|got|given|taken|seen|written|told|had|heard|left|gone|come|spoken|set|paid|chosen|begun|brought|kept|lost|met|shown|sold|bought|become|known|grown)$`,
+  'i',
+)

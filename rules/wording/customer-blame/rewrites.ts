@@ -1,4 +1,4 @@
-import type {Document, PhraseMatch, Suggestion} from '../../../src/rule/index.ts'
+import {type Document, type PhraseMatch, type Suggestion, startsWithCapital} from '../../../src/rule/index.ts'
 
 const longestThing = 8
 const startsThing = /^(?:the|a|an|your|his|her|their)$/i
@@ -55,7 +55,7 @@ function rewrite({words, prose}: Document, match: PhraseMatch, end: number, text
   const before = words[match.firstWord]!.before
   const previous = words[match.firstWord - 1]?.text.toLowerCase()
   if (before === 'joined' && previous !== 'but' && previous !== 'and' && previous !== 'so') return []
-  const isCapital = /^\p{Lu}/u.test(prose.slice(match.start, match.end))
+  const isCapital = startsWithCapital(prose.slice(match.start, match.end))
   const written = isCapital ? text[0]!.toUpperCase() + text.slice(1) : text
   return [{text: written, at: {start: match.start, end}}]
 }

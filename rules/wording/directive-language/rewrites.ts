@@ -44,8 +44,10 @@ const leadOf = ({prose, sentences}: Document, {sentence, start}: PhraseMatch): s
   prose.slice(sentences[sentence]!.start, start).trim()
 
 /** “To open an account …”, “If you’d like a refund …”: what the customer wants to do. */
-const wish =
-  /^(?:(?:and|but|so|then|hi|hello)\b,? )?(?:(?:in order )?to \p{L}|if you(?:['’]d| would)? (?:still |also )?(?:like|want|wish|prefer|plan|intend)\b)/iu
+const isWish = (text: string): boolean =>
+  /^(?:(?:and|but|so|then|hi|hello)\b,? )?(?:(?:in order )?to \p{L}|if you(?:['’]d| would)? (?:still |also )?(?:like|want|wish|prefer|plan|intend)\b)/iu.test(
+    text,
+  )
 const repeated = /\b(?:each|every|always|whenever|daily|(?:times|twice|once) an? (?:day|week)|before|by (?:the )?\d)\b/i
 
 /** Whether the step is theirs to take or to leave, so that “you can” says what “you need to” said. */
@@ -54,14 +56,14 @@ function isChoice(document: Document, match: PhraseMatch, lead: string): boolean
   if (/\b(?:must|shall|required|obliged|obligated|bound|mandated)\b/i.test(prose.slice(match.start, match.end)))
     return false
   if (repeated.test(prose.slice(match.end, sentences[match.sentence]!.end))) return false
-  return lead === '' || /^(?:so|then|now|next|first|hi|hello)\b[^,]{0,20},?$/i.test(lead) || wish.test(lead)
+  return lead === '' || /^(?:so|then|now|next|first|hi|hello)\b[^,]{0,20},?$/i.test(lead) || isWish(lead)
 }
 
 /** Whether “please …” can stand there: what just happens (“if you lose it you have to …”) cannot be asked for. */
 function isAskable(document: Document, match: PhraseMatch, lead: string): boolean {
   if (document.words[match.firstWord]!.before === 'sentence') return true
   return (
-    (wish.test(lead) || /(?:^|[\s,;])(?:so|then|also|please note|note)(?: that)?,?$/i.test(lead)) &&
+    (isWish(lead) || /(?:^|[\s,;])(?:so|then|also|please note|note)(?: that)?,?$/i.test(lead)) &&
     isOneStep(document, match, true)
   )
 }

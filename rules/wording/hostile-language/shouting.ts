@@ -48,9 +48,12 @@ const hasTwoCapitals = lettered(({capital}) => `[${capital}][${capital}’']`)
 export function* shouted(document: Document): Iterable<Finding> {
   for (const sentence of document.sentences) {
     if (!hasTwoCapitals(sentence.text)) continue
-    if (sentence.does('instruction', 'apology', 'thanks', 'greeting') || isGlad(sentence.text)) continue
-    for (const run of runsOfCapitals(sentence)) {
-      if (!(isShouting(run) || isCounting(sentence, run)) || isHeading(document, sentence, run)) continue
+    if (sentence.does('instruction', 'apology', 'thanks', 'greeting')) continue
+    const runs = runsOfCapitals(sentence).filter(
+      (run) => (isShouting(run) || isCounting(sentence, run)) && !isHeading(document, sentence, run),
+    )
+    if (runs.length === 0 || isGlad(sentence.text)) continue
+    for (const run of runs) {
       const at = {start: run[0]!.start, end: run.at(-1)!.end}
       const words = document.prose.slice(at.start, at.end)
       const message = `Capitals shout: write “${words.toLowerCase()}” in small letters.`

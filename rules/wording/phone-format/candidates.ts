@@ -1,8 +1,10 @@
 import type {Range} from '../../../src/rule/index.ts'
 
 /** Seven to seventeen digits with the marks that people put between them, and an extension. */
-const written =
-  /(?<![\p{L}\d@#/_.,:=+$£€₹-]|\d )\(?\+?\(?\d(?:[ \u00a0().\-–‑/]{0,3}\d){6,16}(?: ?(?:ext(?:ension)?\.?|x) ?\d{1,6}(?!\d))?(?![\p{L}\d@_%]|[.,:/-]\d| ?(?:%|€|£|USD|EUR|GBP|INR|kr\b))/gu
+const writtenIn = (text: string): Iterable<RegExpExecArray> =>
+  text.matchAll(
+    /(?<![\p{L}\d@#/_.,:=+$£€₹-]|\d )\(?\+?\(?\d(?:[ \u00a0().\-–‑/]{0,3}\d){6,16}(?: ?(?:ext(?:ension)?\.?|x) ?\d{1,6}(?!\d))?(?![\p{L}\d@_%]|[.,:/-]\d| ?(?:%|€|£|USD|EUR|GBP|INR|kr\b))/gu,
+  )
 
 const calls =
   /\b(?:call(?:ing)?|phone|telephone|tel|ring|dial|text|sms|whats ?app|hotline|helpline|landline|support line|line|fax|mobile|cell|toll[- ]?free|freephone|reach (?:us|me)|contact (?:us|me|number)|phone number|us (?:on|at)|me (?:on|at))\b/gi
@@ -18,7 +20,7 @@ const reach = 50
  */
 export function phoneCandidates(text: string): Range[] {
   const found: Range[] = []
-  for (const {0: number, index} of text.matchAll(written)) {
+  for (const {0: number, index} of writtenIn(text)) {
     if (isDate(number)) continue
     const before = text.slice(Math.max(0, index - reach), index)
     const [call, other] = [endOfLast(calls, before), endOfLast(others, before)]
