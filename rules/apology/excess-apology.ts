@@ -73,7 +73,7 @@ const isBare = ({acts}: Sentence): boolean => [...acts].every((act) => act === '
 
 /** The last sentence before the closing, the name and the good wishes. */
 const lastWords = ({sentences, signOff}: Document): Sentence | undefined =>
-  sentences.filter((each) => (!signOff || each.start < signOff.start) && !each.does('sign-off')).at(-1)
+  sentences.findLast((each) => (!signOff || each.start < signOff.start) && !each.does('sign-off'))
 
 /** Deletes a sentence that only apologizes, with the space before it; any other is left to the writer. */
 function withoutIt({prose}: Document, sentence: Sentence): Pick<Finding, 'suggestions'> {

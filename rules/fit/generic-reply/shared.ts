@@ -10,7 +10,10 @@ const hollow: ReadonlySet<string> = new Set(
 /** The words of substance of the customer's message, as stems, without names and words that fit everything. */
 export function topicsOf(document: Document, message: CustomerMessage): readonly string[] {
   const names = namesIn(document).map(foldName)
-  const isName = (topic: string) => names.some((name) => name.startsWith(rootOf(topic)))
+  const isName = (topic: string) => {
+    const root = rootOf(topic)
+    return names.some((name) => name.startsWith(root))
+  }
   return [...message.topics].filter((topic) => !hollow.has(topic) && !isName(topic))
 }
 
@@ -18,9 +21,13 @@ export function topicsOf(document: Document, message: CustomerMessage): readonly
 export function leavesAll(document: Document, topics: readonly string[]): boolean {
   const roots = new Set(topics.map(rootOf))
   const beginnings = new Set(topics.flatMap((topic) => beginningsOf(topic, 4)))
-  return !wordsIn(document).some(
-    (word) => beginnings.has(word) || beginningsOf(word, 3).some((each) => roots.has(each)),
-  )
+  return !wordsIn(document).some((word) => beginnings.has(word) || beginsWithOneOf(roots, word))
+}
+
+function beginsWithOneOf(roots: ReadonlySet<string>, word: string): boolean {
+  for (let length = 3; length <= Math.min(word.length, longest); length++)
+    if (roots.has(word.slice(0, length))) return true
+  return false
 }
 
 /** What nobody would repeat to an angry customer, as beginnings of words. */

@@ -81,12 +81,16 @@ function opensClause({prose}: Document, words: readonly Word[], at: number, isUn
   if (word.quoted || word.kind !== 'word') return false
   if (before === undefined) return true
   const between = prose.slice(before.end, word.start)
-  if (/[>→›»/|]|["'“‘«]$/.test(between) || isInBrackets(prose.slice(words[0]!.start, word.start))) return false
-  if (word.before !== 'joined' || /[.;]/.test(between) || /^then$/i.test(word.text)) return true
-  if (!/^and$/i.test(word.text)) return false
-  // “Drag and drop it” is one thing to do; “here is the menu and click it” begins one.
+  const mayOpen =
+    word.before !== 'joined' || /[.;]/.test(between) || /^then$/i.test(word.text) || goesOn(words, at, isUnderWay)
+  return mayOpen && !/[>→›»/|]|["'“‘«]$/.test(between) && !isInBrackets(prose.slice(words[0]!.start, word.start))
+}
+
+/** “Drag and drop it” is one thing to do; “here is the menu and click it” begins one. */
+function goesOn(words: readonly Word[], at: number, isUnderWay: boolean): boolean {
+  if (!/^and$/i.test(words[at]!.text)) return false
   return isUnderWay
-    ? !stepVerbs.has(before.text.toLowerCase())
+    ? !stepVerbs.has(words[at - 1]!.text.toLowerCase())
     : /^(?:click|tap|press|scroll|select|type)$/i.test(words[at + 1]?.text ?? '')
 }
 

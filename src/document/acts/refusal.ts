@@ -97,6 +97,9 @@ const mildAfter = (tokens: readonly Token[], verb: number) =>
 
 const mayPrecede = wordSet('so then and because as since means that afraid unfortunately sadly currently but')
 
+const passing = wordSet('unfortunately sadly currently also simply only just still')
+const denying = wordSet('will would are can')
+
 /** “You won’t be able to …”, “you can’t return …”, said as a fact and not as the customer's trouble. */
 export function deniesCustomer(tokens: readonly Token[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
@@ -104,7 +107,8 @@ export function deniesCustomer(tokens: readonly Token[]): boolean {
     const isStatement = tokens[at]!.opens || mayPrecede.has(tokens[at - 1]!.text)
     if (!isStatement || isBound(tokens, at) || someIn(tokens, hedges, at - 3, at)) continue
     const rest = tokens.slice(at + 1, at + 8).map((token) => token.text)
-    const said = rest.filter((text) => !/^(?:unfortunately|sadly|currently|also|simply|only|just|still)$/.test(text))
+    const said = rest.filter((text) => !passing.has(text))
+    if (!denying.has(said[0] ?? '')) continue
     const phrase = said.join(' ')
     if (/^(?:will|would) not be (?:able|eligible|allowed|entitled) /.test(phrase)) return true
     if (/^are (?:not (?:able|eligible|allowed|entitled|permitted)|ineligible)\b/.test(phrase)) return true
