@@ -48,12 +48,16 @@ function evenCut(source: string, at: number): number {
 /** The parser's time goes by the mark, which takes it many times that of a letter. In a table of short words each sixth character is one. */
 const lettersToMark = 4
 const marks = /[[\]|*`_<>]/g
+/** Nearly as long takes a line: its end, the empty line below it, and what begins an item or a heading. A table's row is judged by its marks. */
+const lettersToLineMark = 3
+const lineMarks = /(?<!\||\n\s?\n\s?)\n|(?<=^[ \t]{0,9})(?:[-+=#]|\d{1,9}[.)])/gm
 
-/** Whether a piece of a long source holds more marks than anybody writes, so that it is not worth parsing. */
+/** Whether a piece of a long source holds more marks or lines than anybody writes, so that it is not worth parsing. */
 export function isDense(source: string, {start, end}: Range): boolean {
   if (end - start < shortPiece) return false
-  const count = source.slice(start, end).match(marks)?.length ?? 0
-  return count * lettersToMark > end - start
+  const text = source.slice(start, end)
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return count(marks) * lettersToMark > text.length || count(lineMarks) * lettersToLineMark > text.length
 }
 
 /** Prints a piece line by line, but for those behind a `>`. */

@@ -169,6 +169,15 @@ describe('Markdown with little but marks', () => {
     expect(blocks.slice(0, 3).map(({start, end}) => prose.slice(start, end))).toEqual(['Hi Ann,', '|a|b|', '|-|-|'])
   })
 
+  it.each(['- a\n', '1. a\n', 'a\n=\n', '# a\n', '- a\n  - b\n'])(
+    'is also what holds little but lines: %j',
+    (piece) => {
+      const {prose, asWritten} = projectMarkdown(piece.repeat(600))
+      expect(asWritten).toBeGreaterThan(0)
+      expect(prose.split(/\n+/).slice(0, 2)).toEqual(piece.repeat(2).trim().split(/\n\s*/).slice(0, 2))
+    },
+  )
+
   it('leaves out what stands behind a mark of quotation', () => {
     expect(projectMarkdown(`Thanks\n${'> > > >\n'.repeat(400)}`).prose).toBe('Thanks')
   })
@@ -179,6 +188,8 @@ describe('Markdown with little but marks', () => {
     const {prose, asWritten} = projectMarkdown(words)
     expect(asWritten).toBeUndefined()
     expect(prose.split('\n').slice(0, 6)).toEqual(['no', 'item', 'price', '12', 'lamp', '19.99'])
+    expect(projectMarkdown(`We did it.${'\n'.repeat(30)}`.repeat(100)).asWritten).toBeUndefined()
+    expect(projectMarkdown('- lamp\n- shade\n'.repeat(300)).asWritten).toBeUndefined()
   })
 })
 
