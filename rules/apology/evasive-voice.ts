@@ -1,4 +1,4 @@
-import {type Document, defineRule, fillSwap, type PhraseMatch, type Range, swapsOf} from '../../src/rule/index.ts'
+import {type Document, defineRule, fillSwap, type PhraseMatch, swapsOf} from '../../src/rule/index.ts'
 import {agentless, nobody} from './evasive-voice/agentless.ts'
 import {wider} from './evasive-voice/agentless-examples.ts'
 import {examples} from './evasive-voice/examples.ts'
@@ -35,19 +35,19 @@ export default defineRule({
   examples: [...examples, ...wider],
   *check(document, _options, find) {
     let told = -1
-    const places: Range[] = []
+    const taken = new Set<number>()
     for (const list of lists) {
       const matches = find(list)
       if (matches.length > 0 && list === 'agentless' && !isHurt(document)) continue
       for (const match of matches) {
         if (laterLists.has(list) && match.start < told) continue
-        if (places.some(({start, end}) => start < match.end && match.start < end)) continue
+        if (wordsOf(match).some((word) => taken.has(word))) continue
         if (!isOnTopic(document, match, list) || isConditional(document, match) || isOwned(document, match)) continue
         const words = document.prose.slice(match.start, match.end)
         const [swap] = swapsOf(match.entry).map((each) => fillSwap(each, match, document.prose))
         const advice = swap ? `write “${swap}”` : 'say who did it, and what you are doing about it'
         told = Math.max(told, match.end)
-        places.push(match)
+        for (const word of wordsOf(match)) taken.add(word)
         yield {
           at: {start: match.start, end: match.end},
           message: `“${words}” leaves out who did it: ${advice}.`,
@@ -58,6 +58,10 @@ export default defineRule({
     }
   },
 })
+
+/** The indexes of its words. */
+const wordsOf = ({firstWord, afterWord}: PhraseMatch): readonly number[] =>
+  Array.from({length: afterWord - firstWord}, (_, index) => firstWord + index)
 
 const ownedUp =
   /\b(?:we|I)(?:['’]ve| have)? (?:forgot|missed|messed|overlooked|made|broke|lost|sent|failed|got|let|should|mixed|packed|charged|dropped|slipped)\b|\b(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|bad|doing|failure|side|end)\b|\b(?:on|by|down to) (?:us|me)\b/i

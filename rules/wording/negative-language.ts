@@ -131,7 +131,11 @@ export default defineRule({
     {bad: 'Renaming a saved view «is not possible».', context: {channel: 'forum'}, severity: 'suggestion'},
   ],
   *check(document, _options, find) {
-    const answers = {same: bySentence(find('sameSentence')), next: bySentence(find('nextSentence'))}
+    const answers = {
+      same: bySentence(find('sameSentence')),
+      next: bySentence(find('nextSentence')),
+      isHelpful: helpBeside(document),
+    }
     const announced = bySentence(
       find('announcements').filter((match) => !isTheirTrouble(clauseBefore(document, match))),
     )
@@ -199,19 +203,22 @@ function severityInForum(words: string, list: string): Limit['severity'] | undef
 
 type BySentence = ReadonlyMap<number, readonly PhraseMatch[]>
 
+/** What may answer a limit. */
+interface Answers {
+  readonly same: BySentence
+  readonly next: BySentence
+  readonly isHelpful: (without: number) => boolean
+}
+
 /** Another way is shown in the same sentence after the limit, in the next two, or just before it. */
-function isAnswered(
-  document: Document,
-  match: PhraseMatch,
-  {same, next}: Record<'same' | 'next', BySentence>,
-): boolean {
+function isAnswered(document: Document, match: PhraseMatch, {same, next, isHelpful}: Answers): boolean {
   const {sentence} = match
   if (same.get(sentence)?.some((each) => each.start >= match.end)) return true
   if (isWayBefore(document.sentences[sentence]!)) return true
   if (same.get(sentence - 1)?.some((each) => /^what /i.test(document.prose.slice(each.start, each.end)))) return true
   if (next.has(sentence + 1) || next.has(sentence + 2)) return true
   if (isNotYet(document, match) || isAskedFor(document, match) || isStandIn(document, sentence)) return true
-  return isReasoned(document, match) && (isWayLater(document, sentence) || isHelpful(document, sentence))
+  return isReasoned(document, match) && (isWayLater(document, sentence) || isHelpful(sentence))
 }
 
 /** “I can’t say yet. The lab decides at eight.”: it will be known, and when. */
@@ -259,11 +266,18 @@ const isWayLater = ({sentences}: Document, index: number): boolean =>
     .slice(index + 2, index + 1 + waysAhead)
     .some(({text}) => /^(?:but |so |and )?(?:if .{1,80}, )?you (?:can|could|may|keep|still)\b/i.test(text))
 
-/** The reply as a whole does something for the customer or shows them how: the limit is only its small print. */
-const isHelpful = ({sentences}: Document, index: number): boolean =>
-  sentences.some(
-    (each, at) => at !== index && !each.does('refusal') && each.does('action', 'alternative', 'instruction'),
-  )
+/**
+ * Whether the reply, without one of its sentences, does something for the customer or shows them how: the limit there is
+ * only its small print.
+ */
+function helpBeside({sentences}: Document): (index: number) => boolean {
+  const helps = (each: Sentence) => !each.does('refusal') && each.does('action', 'alternative', 'instruction')
+  let helpful: readonly Sentence[] | undefined
+  return (index) => {
+    helpful ??= sentences.filter(helps)
+    return helpful.some((each) => each.index !== index)
+  }
+}
 
 /** “Unfortunately, we can’t …”: the announcement leads straight into the limit, in one clause. */
 function opens(document: Document, announcement: PhraseMatch, limit: PhraseMatch): boolean {

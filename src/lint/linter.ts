@@ -7,7 +7,7 @@ import type {Guide, RuleState, Settings} from '../guide/index.ts'
 import {type Finding, type Rule, type Severity, swapsOf} from '../rule/index.ts'
 import {listsOf} from '../rule/lists.ts'
 import {createPlaces} from '../text/lines.ts'
-import {overlaps} from '../text/range.ts'
+import {within} from '../text/within.ts'
 import {applySafe} from './fix.ts'
 import {heard} from './heard.ts'
 import {dropOutspoken} from './precedence.ts'
@@ -199,7 +199,7 @@ function finder(document: Document, {rule, lists}: ActiveRule): (list: string) =
     const matches = found.filter((match) => !standsInSwap(document, match))
     if (matches.length === 0) return matches
     const allowed = document.matches(lists.get('allow')!)
-    return allowed.length === 0 ? matches : matches.filter((match) => !allowed.some((other) => overlaps(match, other)))
+    return allowed.length === 0 ? matches : matches.filter((match) => within(allowed, match).length === 0)
   }
 }
 
