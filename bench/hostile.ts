@@ -69,6 +69,10 @@ const kinds: Readonly<Record<string, Make>> = {
   'one phrase': run('unfortunately '),
   'half phrases': run('please do not hesitate to '),
   'words that may start phrases': run('we can not do the it is '),
+  'one letter': run('I '),
+  'words and emoji': run('ok 🎉 '),
+  'short sentences': run('Go. '),
+  'limits and reasons': run('I can’t post them to you, because that is how it is. '),
   'open placeholders': run('{{'),
   'placeholders that do not end': run('{{ a '),
   placeholders: run('{{ticket.requester.first_name}} '),
@@ -92,12 +96,19 @@ const kinds: Readonly<Record<string, Make>> = {
   'HTML with broken references': html('&am'),
   'HTML inline in inline': html('<b><i>'),
   'HTML paragraphs': html('<p>Yes.</p>'),
+  'HTML placeholders': html('<p>{{ticket.requester.first_name}}</p>'),
   'Markdown quotes in quotes': markdown('> '),
   'Markdown lists in lists': (length) => {
     const depth = Math.floor(Math.sqrt(length))
     const lines = Array.from({length: depth}, (_, index) => `${' '.repeat(index * 2)}- a`)
     return {text: lines.join('\n').slice(0, length), draft: {format: 'markdown'}}
   },
+  'Markdown items': markdown('- a\n'),
+  'Markdown items of words': markdown('- We did it.\n'),
+  'Markdown headings': markdown('a\n=\n'),
+  'Markdown paragraphs': markdown('Yes.\n\n'),
+  'Markdown words that may start phrases': markdown('we can not do the it is '),
+  'Markdown placeholders': markdown('{{ticket.requester.first_name}} '),
   'Markdown stars': markdown('*a '),
   'Markdown brackets': markdown('[a]('),
   'Markdown open brackets': markdown('['),

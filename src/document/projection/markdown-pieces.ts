@@ -50,7 +50,7 @@ const lettersToMark = 4
 const marks = /[[\]|*`_<>]/g
 /** Nearly as long takes a line: its end, the empty line below it, and what begins an item or a heading. A table's row is judged by its marks. */
 const lettersToLineMark = 3
-const lineMarks = /(?<!\||\n\s?\n\s?)\n|(?<=^[ \t]{0,9})(?:[-+=#]|\d{1,9}[.)])/gm
+const lineMarks = /(?<!\||\n\s?\n\s?)\n|(?<=^[ \t]{0,9})(?:[-+=#>]|\d{1,9}[.)])/gm
 
 /** Whether a piece of a long source holds more marks or lines than anybody writes, so that it is not worth parsing. */
 export function isDense(source: string, {start, end}: Range): boolean {
