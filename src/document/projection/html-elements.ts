@@ -60,9 +60,11 @@ const quoteNames = wordSet(`
 /** What Outlook puts before an earlier mail; all that follows is history. */
 const dividerNames = wordSet('appendonsend divrplyfwdmsg mail-editor-reference-message-container')
 
-/** Outlook writes `x_` before the names of a mail that it quotes. */
+/** Most elements have none. Outlook writes `x_` before the names of a mail that it quotes. */
 const namesOf = ({class: classes = '', id = ''}: Attributes): string[] =>
-  `${classes} ${id}`.split(/\s+/).map((name) => name.toLowerCase().replace(/^(?:x_)+/, ''))
+  classes === '' && id === ''
+    ? []
+    : `${classes} ${id}`.split(/\s+/).map((name) => name.toLowerCase().replace(/^(?:x_)+/, ''))
 
 /** Whether an element holds an earlier mail. */
 export const isQuote = (attributes: Attributes): boolean => namesOf(attributes).some((name) => quoteNames.has(name))
