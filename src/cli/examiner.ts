@@ -2,7 +2,6 @@ import {closeSync, openSync, readSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import packageJson from '../../package.json' with {type: 'json'}
 import {type Examine, examineWith} from '../node/examine.ts'
-import {keepHeapSmall} from '../node/heap.ts'
 import {InputError} from '../node/input-error.ts'
 import type {Linters} from '../node/linters.ts'
 import {createPool, type Pool} from '../node/workers/pool.ts'
@@ -42,7 +41,7 @@ type Scope = Pick<Io, 'cwd' | 'program'> & {
 }
 
 export async function createExaminer(options: LintOptions, scope: Scope): Promise<Examiner> {
-  const here = thriftily(examineWith(scope.linters))
+  const here = examineWith(scope.linters)
   const pool = await poolFor(options, scope, here)
   const examine: Examine = pool ? (question) => pool.do(question) : here
   const {examine: remembered, save} = await withCache(examine, options, scope)
@@ -51,18 +50,6 @@ export async function createExaminer(options: LintOptions, scope: Scope): Promis
     ahead: pool?.room ?? 1,
     save,
     close: async () => pool?.close(),
-  }
-}
-
-/** From so many drafts on a run is long. */
-const many = 1000
-
-function thriftily(examine: Examine): Examine {
-  let count = 0
-  return (question) => {
-    count += 1
-    if (count === many) keepHeapSmall()
-    return examine(question)
   }
 }
 
