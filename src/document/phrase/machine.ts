@@ -33,10 +33,6 @@ export interface Graph {
   readonly roots: Readonly<Record<Anchor, State>>
   /** Adds the places that a token which bears these symbols leads to from a state. */
   addTargets(state: State, symbols: readonly Demand[], places: Places): void
-  /** How many symbols a state asks for, or a few more. */
-  fanOf(state: State): number
-  /** Tells what a state asks of the next token. */
-  eachDemand(state: State, take: (demand: Demand) => void): void
   eachSkip(state: State, take: (to: State, mark: boolean) => void): void
   accepts(state: State): readonly Accept[]
 }
@@ -74,14 +70,6 @@ export class Machine implements Graph {
 
   addTargets(state: State, symbols: readonly Demand[], places: Places): void {
     for (const symbol of symbols) for (const {to} of this.edges(state, symbol)) places.add(to * 2)
-  }
-
-  fanOf(state: State): number {
-    return this.#edges[state]?.size ?? 0
-  }
-
-  eachDemand(state: State, take: (demand: Demand) => void): void {
-    for (const [demand] of this.allEdges(state)) take(demand)
   }
 
   eachSkip(state: State, take: (to: State, mark: boolean) => void): void {

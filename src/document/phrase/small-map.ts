@@ -9,10 +9,6 @@ export class SmallMap<Key, Value> {
     this.#value = value
   }
 
-  get size(): number {
-    return 1 + (this.#more?.size ?? 0)
-  }
-
   get(key: Key): Value | undefined {
     return key === this.#key ? this.#value : this.#more?.get(key)
   }

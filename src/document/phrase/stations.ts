@@ -1,9 +1,7 @@
 import type {Accept, Graph, State} from './machine.ts'
 import type {Anchor} from './pattern.ts'
 import {Places} from './places.ts'
-import {Sieve} from './sieve.ts'
 import {gates} from './tape.ts'
-import {anyWord, type Demand, unknownWord} from './vocabulary.ts'
 import {Ways} from './ways.ts'
 
 /** Every place of the machine that the tokens read so far may have led to. */
@@ -16,11 +14,6 @@ export interface Station {
   readonly accepts: readonly Accept[]
   /** Whether a mark may stand before the next token. */
   readonly takesMark: boolean
-  /** Whether a token that nothing asks for leads on; not known before the station was sifted. */
-  takesAny?: boolean
-  /** How much work the ways on have made, and how much it is to sift it. */
-  worked: number
-  readonly fan: number
 }
 
 /** A station's number, twice, and one more where patterns end. */
@@ -40,7 +33,7 @@ export interface Kept {
   readonly items: number
 }
 
-/** Some 40 MB; the built-in lists lead some 55,000 ways in 2,000 replies. */
+/** Some 25 MB; the built-in lists lead some 100,000 ways in 2,000 replies. */
 const kept: Kept = {ways: 400_000, items: 1_000_000}
 
 const end: Station = {
@@ -48,9 +41,6 @@ const end: Station = {
   items: [],
   accepts: [],
   takesMark: false,
-  takesAny: false,
-  worked: 0,
-  fan: 0,
 }
 
 /**
@@ -64,7 +54,6 @@ export class Stations {
   readonly #ways = new Ways()
   readonly #places = new Places()
   #all: Station[] = [end]
-  #demands = new Sieve()
   #bySum = new Map<number, Station[]>()
   #roots: Partial<Record<Anchor, Station>> = {}
   #items = 0
@@ -100,21 +89,16 @@ export class Stations {
 
   /** Where the token of that id leads, with that gate before it; {@link nowhere} is the end of the walk. */
   step(from: StationName, id: number, gate: number): StationName {
-    // Most tokens are not asked for; then they are all one.
-    const mayAsk = this.#demands.mayHave(from >> 1, this.#machine.vocabulary.symbolsOf(id))
-    const token = (mayAsk ? id : unknownWord) * 2 + gate
+    const token = id * 2 + gate
     const known = this.#ways.get(from, token)
     if (known !== undefined) return known
-    const to = this.#next(this.at(from), token >> 1, gate).name
+    const to = this.#next(this.at(from), id, gate).name
     this.#ways.add(from, token, to)
     return to
   }
 
   #next(from: Station, id: number, gate: number): Station {
-    if (id === unknownWord && from.takesAny === false) return end
     if (gate === gates.mark && !from.takesMark) return end
-    from.worked += from.items.length
-    if (from.takesAny === undefined && from.worked > from.fan) this.#sift(from)
     const symbols = this.#machine.vocabulary.symbolsOf(id)
     this.#places.clear()
     for (const item of from.items) {
@@ -154,37 +138,20 @@ export class Stations {
   #makeStation(places: Places): Station {
     const accepts: Accept[] = []
     let takesMark = false
-    let fan = 0
     for (const item of places.items) {
       if (item % 2 === 1) takesMark = true
-      fan += this.#machine.fanOf(item >> 1)
       // A state may be there twice.
       if (item % 2 === 0 || !places.has(item - 1)) accepts.push(...this.#machine.accepts(item >> 1))
     }
     // Places come in the order in which a text led to them.
     accepts.sort((a, b) => a.id - b.id)
     const name = this.#all.length * 2 + (accepts.length > 0 ? 1 : 0)
-    this.#demands.open(this.#all.length)
-    return {name, items: [...places.items], accepts, takesMark, worked: 0, fan}
-  }
-
-  /** Notes what a station asks of the next token. */
-  #sift(station: Station): void {
-    const number = station.name >> 1
-    let takesAny = false
-    const take = (demand: Demand) => {
-      if (demand === anyWord) takesAny = true
-      else this.#demands.add(number, demand)
-    }
-    this.#demands.empty(number)
-    for (const item of station.items) this.#machine.eachDemand(item >> 1, take)
-    station.takesAny = takesAny
+    return {name, items: [...places.items], accepts, takesMark}
   }
 
   #forget(): void {
     this.#ways.clear()
     this.#all = [end]
-    this.#demands = new Sieve()
     this.#bySum = new Map()
     this.#roots = {}
     this.#items = 0

@@ -157,16 +157,6 @@ class TableMachine implements Graph {
     }
   }
 
-  fanOf(state: State): number {
-    const {starts} = this.#edges
-    return (starts[state + 1]! - starts[state]!) >> 1
-  }
-
-  eachDemand(state: State, take: (demand: Demand) => void): void {
-    const {starts, values} = this.#edges
-    for (let at = starts[state]!; at < starts[state + 1]!; at += 2) take(values[at]!)
-  }
-
   eachSkip(state: State, take: (to: State, mark: boolean) => void): void {
     const {starts, values} = this.#skips
     for (let at = starts[state]!; at < starts[state + 1]!; at++) take(values[at]! >> 1, (values[at]! & 1) === 1)
