@@ -7,17 +7,17 @@ const {setFlagsFromString} = require('node:v8')
 setFlagsFromString('--no-regexp-tier-up')
 // And a function is optimized when it has run three times as long as usual: by then more is known of it, and most runs are over before.
 setFlagsFromString('--interrupt-budget=200000')
+// Nothing compiled is forgotten: it is kept for the next run.
+setFlagsFromString('--no-flush-bytecode')
 // Young objects get room at once, not in steps of which each moves all of them.
 setFlagsFromString('--semi-space-growth-factor=16')
 // A heap otherwise grows fourfold before all of it is looked through, and a stream of drafts makes little that lasts.
 setFlagsFromString('--heap-growing-percent=20')
 
 const {exports: program, keep} = require('./load.js').load(resolve(__dirname, '../dist/replylint.cjs'))
-const argv = process.argv.slice(2)
 /** After so many microseconds of work a run has compiled more than one draft needs, and every start would have to read it. */
 const short = 3_000_000
-program.main(argv).then((code) => {
+program.main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
-  // Telling help or a version compiles too little to be worth keeping.
-  if (argv.some((each) => !each.startsWith('-')) && process.cpuUsage().user < short) keep()
+  if (program.hasLinted() && process.cpuUsage().user < short) keep()
 })

@@ -6,6 +6,7 @@ import {InputError} from '../node/input-error.ts'
 import type {Linters} from '../node/linters.ts'
 import {createPool, type Pool} from '../node/workers/pool.ts'
 import type {Io} from './io.ts'
+import {noteLinted} from './linted.ts'
 import type {LintOptions} from './options.ts'
 
 /** Examines drafts as a command line asks for it: in one thread or several, with or without a cache. */
@@ -41,7 +42,11 @@ type Scope = Pick<Io, 'cwd' | 'program'> & {
 }
 
 export async function createExaminer(options: LintOptions, scope: Scope): Promise<Examiner> {
-  const here = examineWith(scope.linters)
+  const lint = examineWith(scope.linters)
+  const here: Examine = (question) => {
+    noteLinted()
+    return lint(question)
+  }
   const pool = await poolFor(options, scope, here)
   const examine: Examine = pool ? (question) => pool.do(question) : here
   const {examine: remembered, save} = await withCache(examine, options, scope)

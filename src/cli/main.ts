@@ -5,6 +5,8 @@ import {messageOf} from './message-of.ts'
 import {createProgram} from './program.ts'
 import {complaint} from './sink.ts'
 
+export {hasLinted} from './linted.ts'
+
 /**
  * Runs a command line.
  *

@@ -63,6 +63,17 @@ describe('the executable', {timeout: 120_000}, () => {
     expect(run()).toBe(answers)
   })
 
+  it.each([[['explain', 'cliche']], [['--version']], [['missing.txt']]])(
+    'leaves none after %j, which lints nothing',
+    (args) => {
+      for (const name of caches()) rmSync(join(folder, 'dist', name))
+      spawnSync(process.execPath, [join(folder, 'bin/replylint.js'), ...args], {cwd: folder})
+      expect(caches()).toEqual([])
+      expect(run()).toBe(answers)
+      expect(caches()).toHaveLength(1)
+    },
+  )
+
   it.each<[string, (code: Buffer) => Buffer]>([
     ['cut off', (code) => code.subarray(0, 5000)],
     ['empty', () => Buffer.alloc(0)],
