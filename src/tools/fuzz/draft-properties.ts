@@ -93,12 +93,18 @@ function* keptFaults(draft: Draft, careful: Linter): Generator<string> {
     if (after! < before! || (after! > before! && !knows(draft, kept)))
       yield `a fix changed ${JSON.stringify(kept)} from ${before} to ${after}: ${JSON.stringify(text)}`
   }
-  const [before, after] = [draft.text, text].map((each) => numbersOf(each).join(' '))
+  const [before, after] = [draft.text, text].map((each) => numbersOf(withoutNames(each, draft)).join(' '))
   if (before !== after) yield `a fix changed the numbers ${before} into ${after}: ${JSON.stringify(text)}`
 }
 
 const knows = ({context}: Draft, name: string) =>
   [context?.customer?.name, context?.agent?.name].some((known) => known?.includes(name))
+
+const withoutNames = (text: string, {context}: Draft): string =>
+  [context?.customer?.name, context?.agent?.name].reduce<string>(
+    (rest, name) => rest.replaceAll(name || '\0', ''),
+    text,
+  )
 
 /** Without those of a list, which number themselves. */
 const numbersOf = (text: string) => text.replace(/^[> \t]*\d+\. /gm, '').match(/\d+/g) ?? []
