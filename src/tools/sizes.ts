@@ -32,7 +32,7 @@ else {
   console.log(table(installed.parts, 10))
 }
 
-// Limits are lowered here and raised nowhere.
+// Limits are lowered here, and raised by hand alone, with a reason.
 const lower = (limit: number, size: number) => Math.min(limit, Math.ceil(size * 1.01))
 if (values.tighten) {
   const next = {library: lower(limits.library, library.gzipped), installed: lower(limits.installed, installed.total)}
