@@ -5,6 +5,7 @@ import {createRequire} from 'node:module'
 import {basename, resolve} from 'node:path'
 import {build, type Metafile} from 'esbuild'
 import {globSync} from 'tinyglobby'
+import {toAscii} from '../text/to-ascii.ts'
 import {doorBundle, executableBundle} from './bundles.ts'
 import {doors} from './doors.ts'
 import {usesOf} from './imports.ts'
@@ -26,6 +27,7 @@ async function buildExecutable(): Promise<void> {
   })
   // Such as an `import.meta` that would be empty in CommonJS.
   if (warnings.length > 0) throw new Error('the executable was bundled with warnings')
+  // The bundler leaves other characters in regular expressions alone, where their escapes mean the same.
   const code = toAscii(readFileSync(raw, 'utf8')).replaceAll(unnamed, await writeTables(resolve(raw)))
   if (/\bimport\(/.test(code)) throw new Error('kept code cannot import: see src/tools/imports-outside.ts')
   const id = hashOf(code)
@@ -52,13 +54,6 @@ async function writeTables(executable: string): Promise<string> {
   writeFileSync(`dist/${name}`, tables)
   return name
 }
-
-/**
- * One byte a character is read and compiled in half the time. The bundler leaves other characters in regular expressions alone, where their escapes mean
- * the same.
- */
-const toAscii = (code: string): string =>
-  code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 12)
 

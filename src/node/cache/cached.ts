@@ -1,5 +1,6 @@
 import {relative, sep} from 'node:path'
 import type {Guide} from '../../guide/index.ts'
+import {toAscii} from '../../text/to-ascii.ts'
 import type {Answer, Examine, Question} from '../examine.ts'
 import {digest} from './digest.ts'
 import {type GuideDigest, guideDigest} from './guide-digest.ts'
@@ -33,7 +34,7 @@ export function cached(examine: Examine, {store, program, guideFor, cwd}: CacheO
     const known = store.get(key)
     if (known !== undefined) return restored(known, question)
     const answer = await examine(question)
-    store.set(key, asciiJson(withoutSameText(answer, question)))
+    store.set(key, toAscii(JSON.stringify(withoutSameText(answer, question))))
     return answer
   }
 }
@@ -51,9 +52,6 @@ const placeIn = (folder: string, file: string): string =>
 function withoutSameText({text, ...answer}: Answer, {draft}: Question): Answer {
   return text === undefined || text === draft.text ? answer : {...answer, text}
 }
-
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 function restored(json: string, {draft, mend}: Question): Answer {
   const answer = JSON.parse(json) as Answer
