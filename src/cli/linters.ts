@@ -24,19 +24,14 @@ export async function lintersFor(
 ): Promise<ExplainedLinters> {
   const over = wishes && (await import('./over-layer.ts')).overLayer
   const linters = await createLinters({guide, cwd, onNotes, over: over && ((base) => over(base, wishes))})
-  const asked = new Set<Promise<Guide>>()
   const known = new Set<Guide>()
   const all = () => [...known].flatMap(({rules}) => rules)
   return {
     ...linters,
-    guideFor(file) {
-      const guide = linters.guideFor(file)
-      if (!asked.has(guide)) {
-        asked.add(guide)
-        // What is wrong with it is told to whoever waits for it.
-        guide.then((each) => known.add(each)).catch(() => {})
-      }
-      return guide
+    async guideFor(file) {
+      const found = await linters.guideFor(file)
+      known.add(found)
+      return found
     },
     all,
     why: (id) => all().find((rule) => rule.id === id)?.why,
