@@ -122,7 +122,7 @@ function withPunctuation(prose: string, blocks: readonly Block[], spans: readonl
     let {start, end} = span
     while (end < limit && !isSpace(prose[end]!)) end++
     while (start > floor && opening.includes(prose[start - 1]!)) start--
-    return {start, end, firstWord: span.firstWord, afterWord: span.afterWord, block: span.block}
+    return {...span, start, end}
   })
 }
 

@@ -97,14 +97,13 @@ function* keptFaults(draft: Draft, careful: Linter): Generator<string> {
   if (before !== after) yield `a fix changed the numbers ${before} into ${after}: ${JSON.stringify(text)}`
 }
 
-const knows = ({context}: Draft, name: string) =>
-  [context?.customer?.name, context?.agent?.name].some((known) => known?.includes(name))
+const knownNames = ({context}: Draft): readonly string[] =>
+  [context?.customer?.name, context?.agent?.name].filter((name) => name !== undefined)
 
-const withoutNames = (text: string, {context}: Draft): string =>
-  [context?.customer?.name, context?.agent?.name].reduce<string>(
-    (rest, name) => rest.replaceAll(name || '\0', ''),
-    text,
-  )
+const knows = (draft: Draft, name: string) => knownNames(draft).some((known) => known.includes(name))
+
+const withoutNames = (text: string, draft: Draft): string =>
+  knownNames(draft).reduce((rest, name) => rest.replaceAll(name, ''), text)
 
 /** Without those of a list, which number themselves. */
 const numbersOf = (text: string) => text.replace(/^[> \t]*\d+\. /gm, '').match(/\d+/g) ?? []
