@@ -152,6 +152,7 @@ test('the names of replylint/rule', () => {
       "foldName",
       "hasField",
       "hasLetter",
+      "hasStretchedLetter",
       "hasWordOf",
       "isMisspelling",
       "isOneLetterOff",

@@ -21,7 +21,14 @@ export type {Atom, Block, Placeholder} from '../document/projection/projection.t
 export type {Sentence} from '../document/sentence.ts'
 export type {SignOff} from '../document/sign-off.ts'
 export type {Word} from '../document/word.ts'
-export {hasLetter, lettered, letteredPattern, startsWithCapital, startsWithSmall} from '../text/letters.ts'
+export {
+  hasLetter,
+  hasStretchedLetter,
+  lettered,
+  letteredPattern,
+  startsWithCapital,
+  startsWithSmall,
+} from '../text/letters.ts'
 export type {Range} from '../text/range.ts'
 export {hasWordOf} from '../text/word-set.ts'
 export {bySentence} from './by-sentence.ts'

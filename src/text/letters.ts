@@ -11,22 +11,13 @@ export const startsWithCapital = (text: string): boolean =>
 export const startsWithSmall = (text: string): boolean =>
   text < '\x80' ? text >= 'a' && text < '{' : /^\p{Ll}/u.test(text)
 
-/** Whether there is a capital letter in a text. */
-export const hasCapital = (text: string): boolean => /[A-Z]/.test(text) || (!isAscii(text) && /\p{Lu}/u.test(text))
-
-/** Whether there is a letter in a text. */
-export const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text))
-
-/** Whether there is a letter or a number in a text. */
-export const hasLetterOrNumber = (text: string): boolean =>
-  /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text))
-
 /** What stands for each kind of character between the brackets of a class; ASCII has no marks, symbols and pictures of these kinds. */
-const plainLetters = {capital: 'A-Z', small: 'a-z', any: 'A-Za-z', mark: '', symbol: '', picture: ''}
+const plainLetters = {capital: 'A-Z', small: 'a-z', any: 'A-Za-z', number: '\\d', mark: '', symbol: '', picture: ''}
 const allLetters: typeof plainLetters = {
   capital: '\\p{Lu}',
   small: '\\p{Ll}',
   any: '\\p{L}',
+  number: '\\p{N}',
   mark: '\\p{M}',
   symbol: '\\p{So}',
   picture: '\\p{Extended_Pictographic}',
@@ -42,9 +33,12 @@ export function letteredPattern(make: (letters: typeof plainLetters) => string, 
   let plain: RegExp | undefined
   let whole: RegExp | undefined
   return (text) => {
-    if (isAscii(text)) plain ??= new RegExp(make(plainLetters), flags)
-    else whole ??= new RegExp(make(allLetters), `${flags}u`)
-    return (isAscii(text) ? plain : whole)!
+    if (isAscii(text)) {
+      plain ??= new RegExp(make(plainLetters), flags)
+      return plain
+    }
+    whole ??= new RegExp(make(allLetters), `${flags}u`)
+    return whole
   }
 }
 
@@ -53,3 +47,15 @@ export function lettered(make: (letters: typeof plainLetters) => string, flags =
   const patternFor = letteredPattern(make, flags)
   return (text) => patternFor(text).test(text)
 }
+
+/** Whether there is a capital letter in a text. */
+export const hasCapital = lettered(({capital}) => `[${capital}]`)
+
+/** Whether there is a letter in a text. */
+export const hasLetter = lettered(({any}) => `[${any}]`)
+
+/** Whether there is a letter or a number in a text. */
+export const hasLetterOrNumber = lettered(({any, number}) => `[${any}${number}]`)
+
+/** Whether there is a letter three times in a row, in whatever case: “sooo”. */
+export const hasStretchedLetter = lettered(({any}) => `([${any}])\\1\\1`, 'i')

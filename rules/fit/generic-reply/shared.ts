@@ -1,4 +1,12 @@
-import {type CustomerMessage, type Document, foldName, lettered, nameParts, type Word} from '../../../src/rule/index.ts'
+import {
+  type CustomerMessage,
+  type Document,
+  foldName,
+  lettered,
+  letteredPattern,
+  nameParts,
+  type Word,
+} from '../../../src/rule/index.ts'
 import {stock} from './stock.ts'
 
 /** Stems that both may hold without being about the same thing. */
@@ -78,8 +86,10 @@ const rootOf = (stem: string): string => (stem.length > 3 ? stem.replace(/[ie]$/
 function wordsIn(document: Document): readonly string[] {
   const spoken = document.words.filter((word) => !isGreeting(document, word)).map(({text}) => text)
   const folded = foldName(spoken.join(' '))
-  return folded.split(/^[\0-\x7F]*$/.test(folded) ? /[^a-z\d]+/ : /[^\p{L}\p{N}]+/u)
+  return folded.split(betweenWords(folded))
 }
+
+const betweenWords = letteredPattern(({any, number}) => `[^${any}${number}]+`)
 
 /** Longer than any word that is not an address. */
 const longest = 24

@@ -1,4 +1,4 @@
-import type {Document, Finding, Word} from '../../../src/rule/index.ts'
+import {type Document, type Finding, hasStretchedLetter, type Word} from '../../../src/rule/index.ts'
 
 /** Sounds that many people write long. */
 const sounds = /^(?:h+m+|a+w+|a+h+|o+h+|u+m+|u+g+h+|e+r+|s+h+|b+r+|z+|x+|w+)$/i
@@ -53,7 +53,7 @@ const longestWord = 40
 
 /** “Heyyy”, “sooo”: a drawl, with the plain word where there is one. */
 export function* drawled(document: Document): Iterable<Finding> {
-  if (!hasDrawl(document.prose)) return
+  if (!hasStretchedLetter(document.prose)) return
   const name = document.greeting?.addressee
   for (const word of document.words) {
     if (!isDrawled(word) || (name && word.start >= name.start && word.end <= name.end)) continue
@@ -64,10 +64,6 @@ export function* drawled(document: Document): Iterable<Finding> {
     yield {at: {start, end}, message, suggestions: plain ? [{text: plain, safety: 'safe'}] : [], ...severity}
   }
 }
-
-/** Three times the same letter. */
-const hasDrawl = (text: string): boolean =>
-  /^[\0-\x7F]*$/.test(text) ? /([a-z])\1\1/i.test(text) : /(\p{L})\1\1/iu.test(text)
 
 function isDrawled({kind, text, quoted}: Word): boolean {
   if (kind !== 'word' || quoted || text.length > longestWord || !/^\p{L}+$/u.test(text) || /^(?:x+|w+|i+)$/i.test(text))

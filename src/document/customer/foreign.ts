@@ -1,3 +1,4 @@
+import {isAscii} from '../../text/letters.ts'
 import {wordSet} from '../../text/word-set.ts'
 import type {Reading} from './reading.ts'
 
@@ -30,7 +31,7 @@ const latinLetters = /\p{Script=Latin}/gu
 
 /** Whether the message is plainly in another language, so that its words must not be taken for English ones. */
 export function isForeign({text, words, sentences}: Reading): boolean {
-  if (/[^\0-\u007F]/.test(text)) {
+  if (!isAscii(text)) {
     const all = text.match(letters)?.length ?? 0
     const latin = text.match(latinLetters)?.length ?? 0
     if (all > 0 && latin < all / 2) return true

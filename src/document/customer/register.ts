@@ -1,4 +1,4 @@
-import {isAscii} from '../../text/letters.ts'
+import {hasStretchedLetter, isAscii} from '../../text/letters.ts'
 import type {Register} from './message.ts'
 import type {Reading} from './reading.ts'
 
@@ -16,17 +16,13 @@ const hasContraction = (text: string): boolean => /\p{L}[’'](?:t|m|re|ve|ll|d|
 const hasEmoji = (text: string): boolean => !isAscii(text) && /\p{Extended_Pictographic}/u.test(text)
 const hasHandle = (text: string): boolean => /[@#]/.test(text) && /(?:^|\s)[@#]\p{L}{2,}/u.test(text)
 
-/** “sooo” */
-const hasStretchedWord = (text: string, small: string): boolean =>
-  isAscii(text) ? /([a-z])\1{2}/.test(small) : /(\p{L})\1{2,}/iu.test(text)
-
 /** What the writing itself tells: emoji, small letters alone, stretched words, rows of marks. */
 function looseness({text, words}: Reading): number {
   let points = 0
   const small = text.toLowerCase()
   if (hasEmoji(text) || /(?:^|\s)[:;=]-?[)(DP](?=\s|$)/.test(text)) points += 2
   if (/!{2,}|\?{2,}|[!?]{2,}/.test(text)) points++
-  if (hasStretchedWord(text, small)) points++
+  if (hasStretchedLetter(text)) points++
   if (hasHandle(text)) points++
   if (words.length >= 4 && text === small) points += 2
   else if (/(?:^|[\s(])i(?:[’'](?:m|ve|ll|d))?(?=\s)/.test(text)) points++

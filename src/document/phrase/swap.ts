@@ -1,3 +1,4 @@
+import {startsWithCapital} from '../../text/letters.ts'
 import {classes} from './classes.ts'
 import type {PhraseMatch} from './match.ts'
 import {tokenize} from './normalize.ts'
@@ -61,7 +62,7 @@ function captured(range: {start: number; end: number}, match: PhraseMatch, prose
 
 function takesCapital(match: PhraseMatch, prose: string): boolean {
   const text = prose.slice(match.start, match.end)
-  if (!/^\p{Lu}/u.test(text)) return false
+  if (!startsWithCapital(text)) return false
   if (startsSentence(prose, match.start)) return true
   const ownCapital = /^I(?![\p{L}\p{N}])/u.test(text) || !/\p{Ll}/u.test(text)
   return !ownCapital

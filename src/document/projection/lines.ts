@@ -1,3 +1,4 @@
+import {isAscii} from '../../text/letters.ts'
 import type {Range} from '../../text/range.ts'
 
 /** A line of the source without its line break. */
@@ -62,5 +63,4 @@ export const isClosingLine = (text: string): boolean =>
   text.length <= longestClosing && closing.test(withoutSymbols(text).toLowerCase())
 
 /** Without the emoji at the end. */
-const withoutSymbols = (text: string): string =>
-  /[^\0-\x7F]/.test(text) ? text.replace(/[\s,.!–—\p{So}-]+$/u, '') : text
+const withoutSymbols = (text: string): string => (isAscii(text) ? text : text.replace(/[\s,.!–—\p{So}-]+$/u, ''))

@@ -1,3 +1,4 @@
+import {startsWithCapital} from '../../text/letters.ts'
 import type {Pattern} from './pattern.ts'
 
 /** What Vale would do about a match. */
@@ -46,7 +47,7 @@ export function fillGroups(wording: string, groups: () => ReturnType<Pattern['gr
 
 /** A wording in small letters takes the capital of the words that it replaces. */
 export function likeMatch(wording: string, match: string): string {
-  const isCapital = /^\p{Lu}/u.test(match) && (match.length === 1 || /\p{Ll}/u.test(match))
+  const isCapital = startsWithCapital(match) && (match.length === 1 || /\p{Ll}/u.test(match))
   if (!isCapital || /\p{Lu}/u.test(wording)) return wording
   return wording.charAt(0).toUpperCase() + wording.slice(1)
 }

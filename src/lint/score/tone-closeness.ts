@@ -1,6 +1,7 @@
 import type {Document} from '../../document/document.ts'
 import {firstName, foldName} from '../../document/names.ts'
 import type {Word} from '../../document/word.ts'
+import {startsWithCapital} from '../../text/letters.ts'
 import type {ToneCounts} from './tone.ts'
 import {isClipped} from './tone-signs.ts'
 
@@ -33,7 +34,7 @@ export function closenessOf(document: Document): Pick<ToneCounts, Closeness> {
 function callsByName({greeting, words, context, prose}: Document): boolean {
   if (greeting?.placeholder) return true
   const addressee = greeting?.addressee ? prose.slice(greeting.addressee.start, greeting.addressee.end) : ''
-  if (addressee.split(/[\s,]+/).some((part) => /^\p{Lu}/u.test(part) && !anybody.test(part))) return true
+  if (addressee.split(/[\s,]+/).some((part) => startsWithCapital(part) && !anybody.test(part))) return true
   const name = firstName(context.customer?.name)
   if (name === undefined) return false
   const folded = foldName(name)
