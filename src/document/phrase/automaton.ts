@@ -90,7 +90,7 @@ class Runner {
       if (station === nowhere) break
       const word = words[at]!
       if (!hasAccepts(station) || starts[word + 1] !== at + 1) continue
-      for (const {id, endsAt: wanted} of this.#stations.at(station).accepts)
+      for (const {id, endsAt: wanted} of this.#stations.accepts(station))
         if (meets(endsAt[word]!, wanted)) note(ends, id, word + 1)
     }
     return at - start + 1

@@ -73,8 +73,8 @@ test('what is kept of past texts is bounded, and forgetting changes nothing', ()
     for (const id of ids.slice(start)) {
       here = forgetful.step(here, id, 0)
       there = mindful.step(there, id, 0)
-      expect(forgetful.at(here).items).toEqual(mindful.at(there).items)
-      expect(forgetful.at(here).accepts).toEqual(mindful.at(there).accepts)
+      expect(forgetful.items(here)).toEqual(mindful.items(there))
+      expect(forgetful.accepts(here)).toEqual(mindful.accepts(there))
     }
     // A walk is never cut off by the limit, and adds little.
     expect(forgetful.size.ways).toBeLessThanOrEqual(limit.ways + ids.length)

@@ -29,11 +29,6 @@ export class Places {
     return this.#added[item] === this.#round
   }
 
-  /** Whether these are the places; each of these is there once. */
-  are(items: readonly number[]): boolean {
-    return items.length === this.items.length && items.every((item) => this.has(item))
-  }
-
   #grow(item: number): void {
     const added = new Int32Array(Math.max(item + 1, this.#added.length * 2))
     added.set(this.#added)

@@ -1,29 +1,25 @@
 import type {Accept, Graph, State} from './machine.ts'
 import type {Anchor} from './pattern.ts'
+import {PlaceSets} from './place-sets.ts'
 import {Places} from './places.ts'
 import {gates} from './tape.ts'
 import {Ways} from './ways.ts'
 
-/** Every place of the machine that the tokens read so far may have led to. */
-export interface Station {
-  /** What walks call it; see {@link Stations.step}. */
-  readonly name: StationName
-  /** States, twice each and one more where a mark may stand next. */
-  readonly items: readonly number[]
-  /** The patterns that end here. */
-  readonly accepts: readonly Accept[]
-  /** Whether a mark may stand before the next token. */
-  readonly takesMark: boolean
-}
-
-/** A station's number, twice, and one more where patterns end. */
-export type StationName = number
+/**
+ * Every place of the machine that the tokens read so far may have led to, as walks call it: the number of that set, four times, two more where a mark
+ * may stand before the next token, and one more where patterns end.
+ */
+export type Station = number
 
 /** The end of every walk. */
-export const nowhere: StationName = 0
+export const nowhere: Station = 0
 
 /** Whether patterns end at a station. */
-export const hasAccepts = (name: StationName): boolean => (name & 1) === 1
+export const hasAccepts = (station: Station): boolean => (station & 1) === 1
+
+const takesMark = (station: Station): boolean => (station & 2) === 2
+
+const setOf = (station: Station): number => station >> 2
 
 /** What is kept of past texts before all of it is forgotten. */
 export interface Kept {
@@ -33,15 +29,10 @@ export interface Kept {
   readonly items: number
 }
 
-/** Some 25 MB; the built-in lists lead some 100,000 ways in 2,000 replies. */
+/** Some 20 MB at most; the built-in lists lead some 100,000 ways in 2,000 replies. */
 const kept: Kept = {ways: 400_000, items: 1_000_000}
 
-const end: Station = {
-  name: nowhere,
-  items: [],
-  accepts: [],
-  takesMark: false,
-}
+const none: readonly never[] = []
 
 /**
  * Makes a machine's walks one step a token, however many patterns it holds: each set of places is worked out when a text first leads there, and kept.
@@ -53,56 +44,66 @@ export class Stations {
   readonly #limit: Kept
   readonly #ways = new Ways()
   readonly #places = new Places()
-  #all: Station[] = [end]
-  #bySum = new Map<number, Station[]>()
+  /** Of the sets, the first is empty: {@link nowhere}. */
+  readonly #sets = new PlaceSets()
+  /** By set. */
+  #stations: Station[] = []
+  #accepts = new Map<Station, readonly Accept[]>()
   #roots: Partial<Record<Anchor, Station>> = {}
-  #items = 0
 
   constructor(machine: Graph, limit: Kept = kept) {
     this.#machine = machine
     this.#limit = limit
+    this.#stationHere()
   }
 
   /** What is kept now. */
   get size(): Kept {
-    return {ways: this.#ways.size, items: this.#items}
+    return {ways: this.#ways.size, items: this.#sets.size}
   }
 
-  /** The station of a name that was given out since the last word that began a walk. */
-  at(name: StationName): Station {
-    return this.#all[name >> 1]!
+  /** States, twice each and one more where a mark may stand next; of a station that was given out since the last word that began a walk. */
+  items(station: Station): readonly number[] {
+    return this.#sets.of(setOf(station))
+  }
+
+  /** The patterns that end at a station that was given out since the last word that began a walk. */
+  accepts(station: Station): readonly Accept[] {
+    return this.#accepts.get(station) ?? none
   }
 
   /** Where a walk begins at a word that starts a sentence, a clause, or nothing. */
-  root(at: Anchor): StationName {
-    if (this.#ways.size > this.#limit.ways || this.#items > this.#limit.items) this.#forget()
+  root(at: Anchor): Station {
+    if (this.#ways.size > this.#limit.ways || this.#sets.size > this.#limit.items) this.#forget()
     const known = this.#roots[at]
-    if (known) return known.name
+    if (known !== undefined) return known
     const {anywhere, clause, sentence} = this.#machine.roots
     const states = at === 'sentence' ? [anywhere, clause, sentence] : at === 'clause' ? [anywhere, clause] : [anywhere]
     this.#places.clear()
     for (const state of states) this.#places.add(state * 2)
     const station = this.#stationHere()
     this.#roots[at] = station
-    return station.name
+    return station
   }
 
   /** Where the token of that id leads, with that gate before it; {@link nowhere} is the end of the walk. */
-  step(from: StationName, id: number, gate: number): StationName {
+  step(from: Station, id: number, gate: number): Station {
     const token = id * 2 + gate
     const known = this.#ways.get(from, token)
     if (known !== undefined) return known
-    const to = this.#next(this.at(from), id, gate).name
+    const to = this.#next(from, id, gate)
     this.#ways.add(from, token, to)
     return to
   }
 
   #next(from: Station, id: number, gate: number): Station {
-    if (gate === gates.mark && !from.takesMark) return end
+    if (gate === gates.mark && !takesMark(from)) return nowhere
     const symbols = this.#machine.vocabulary.symbolsOf(id)
     this.#places.clear()
-    for (const item of from.items) {
+    const end = this.#sets.start(setOf(from) + 1)
+    for (let at = this.#sets.start(setOf(from)); at < end; at++) {
       this.work += 1
+      const item = this.#sets.placeAt(at)
       if (gate === gates.open || item % 2 === 1) this.#machine.addTargets(item >> 1, symbols, this.#places)
     }
     return this.#stationHere()
@@ -112,15 +113,13 @@ export class Stations {
   #stationHere(): Station {
     const places = this.#places
     this.#close(places)
-    if (places.items.length === 0) return end
-    const alike = this.#bySum.get(places.sum)
-    const known = alike?.find(({items}) => places.are(items))
-    if (known) return known
-    const station = this.#makeStation(places)
-    this.#all.push(station)
-    if (alike) alike.push(station)
-    else this.#bySum.set(places.sum, [station])
-    this.#items += station.items.length
+    const known = this.#sets.find(places)
+    if (known !== undefined) return this.#stations[known]!
+    const accepts = this.#acceptsOf(places)
+    const mark = places.items.some((item) => item % 2 === 1) ? 2 : 0
+    const station = this.#sets.add(places) * 4 + mark + (accepts.length > 0 ? 1 : 0)
+    this.#stations.push(station)
+    if (accepts.length > 0) this.#accepts.set(station, accepts)
     return station
   }
 
@@ -135,25 +134,23 @@ export class Stations {
     }
   }
 
-  #makeStation(places: Places): Station {
+  #acceptsOf(places: Places): readonly Accept[] {
     const accepts: Accept[] = []
-    let takesMark = false
     for (const item of places.items) {
-      if (item % 2 === 1) takesMark = true
       // A state may be there twice.
       if (item % 2 === 0 || !places.has(item - 1)) accepts.push(...this.#machine.accepts(item >> 1))
     }
     // Places come in the order in which a text led to them.
-    accepts.sort((a, b) => a.id - b.id)
-    const name = this.#all.length * 2 + (accepts.length > 0 ? 1 : 0)
-    return {name, items: [...places.items], accepts, takesMark}
+    return accepts.sort((a, b) => a.id - b.id)
   }
 
   #forget(): void {
     this.#ways.clear()
-    this.#all = [end]
-    this.#bySum = new Map()
+    this.#sets.clear()
+    this.#stations = []
+    this.#accepts.clear()
     this.#roots = {}
-    this.#items = 0
+    this.#places.clear()
+    this.#stationHere()
   }
 }

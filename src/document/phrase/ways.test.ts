@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {Places} from './places.ts'
 import {Ways} from './ways.ts'
 
 const way = fc.tuple(fc.integer({min: 1, max: 200}), fc.integer({min: 0, max: 200}), fc.nat())
@@ -24,25 +23,5 @@ test('ways are found again, and no others', () => {
       for (const [from, token] of all) expect(ways.get(from, token)).toBeUndefined()
     }),
     {numRuns: 20},
-  )
-})
-
-const items = fc.uniqueArray(fc.integer({min: 0, max: 100_000}), {maxLength: 50})
-
-test('places are a set, whose sum does not tell the order in which they came', () => {
-  const places = new Places()
-  fc.assert(
-    fc.property(items, items, (some, others) => {
-      places.clear()
-      for (const item of [...some, ...some]) places.add(item)
-      const {sum} = places
-      expect(places.items).toEqual(some)
-      expect(places.are(some.toReversed())).toBe(true)
-      expect(places.are(others)).toBe(some.length === others.length && others.every((item) => some.includes(item)))
-      expect(others.every((item) => places.has(item) === some.includes(item))).toBe(true)
-      places.clear()
-      for (const item of some.toReversed()) places.add(item)
-      expect(places.sum).toBe(sum)
-    }),
   )
 })
