@@ -4,7 +4,7 @@ import {messageLists} from '../document/customer/lists.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
 import {listsOf} from '../rule/lists.ts'
 import {defaultsOf} from '../rule/options.ts'
-import {listName} from './linter.ts'
+import {listName} from './find.ts'
 
 type Lists = ReadonlyMap<string, readonly PhraseEntry[]>
 

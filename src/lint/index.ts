@@ -16,9 +16,10 @@ import {
 import {createLinterWith, type Linter} from './linter.ts'
 import type {FixResult, LintResult} from './problem.ts'
 
+export {RuleError} from './find.ts'
 export {checkLibraryExamples} from './library/check-library-examples.ts'
 export type {LibraryDraft, LibraryLinter, LibraryLintOptions, LibraryProblem} from './library/library-linter.ts'
-export {createLinterWith, type Linter, RuleError} from './linter.ts'
+export {createLinterWith, type Linter} from './linter.ts'
 export {loadEngines} from './load-engines.ts'
 export type {FixResult, LintResult, Problem, ProblemSuggestion} from './problem.ts'
 

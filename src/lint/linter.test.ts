@@ -110,6 +110,64 @@ describe('lint', () => {
   })
 })
 
+describe('lintAll', () => {
+  const guide = {
+    overrides: [
+      {files: ['vip/**'], rules: {very: 'error'}},
+      {files: ['legal/**'], rules: {very: 'off'}},
+    ],
+  }
+
+  it('says of each draft what lint says, however many there are and whatever holds for them', () => {
+    const linter = linterOf(guide, very)
+    const drafts = Array.from({length: 200}, (_, index) => ({
+      text: `${'It is big. '.repeat(index % 7 === 0 ? 3000 : index % 5)}{% if a %}Very late.{% else %}It left.{% endif %}`,
+    }))
+    const files = drafts.map((_, index) => ['legal/a.txt', 'vip/a.txt', 'a.txt', undefined][index % 4])
+    const results = linter.lintAll(drafts, files)
+    expect(results).toEqual(drafts.map((draft, index) => linter.lint(draft, files[index])))
+    expect(new Set(results.flatMap(({problems}) => problems).map(({severity}) => severity))).toEqual(
+      new Set(['warning', 'error']),
+    )
+    expect(linter.lintAll([])).toEqual([])
+  })
+
+  it('lets each rule read many short drafts before the next one reads, and long ones alone', () => {
+    const read: string[] = []
+    const reader = (id: string) =>
+      defineRule({
+        id,
+        group: 'team',
+        summary: 'Read.',
+        why,
+        severity: 'warning',
+        examples,
+        check({prose}) {
+          read.push(`${id}${prose.length}`)
+          return []
+        },
+      })
+    const linter = linterOf({}, reader('one'), reader('other'))
+    linter.lintAll([{text: 'a'}, {text: 'ab'}, {text: 'a'.repeat(60_000)}, {text: 'abc'}])
+    expect(read).toEqual(['one1', 'one2', 'other1', 'other2', 'one60000', 'other60000', 'one3', 'other3'])
+  })
+
+  it('names the rule that failed', () => {
+    const broken = defineRule({
+      id: 'broken',
+      group: 'team',
+      summary: 'Fail.',
+      why,
+      severity: 'warning',
+      examples,
+      check: ({prose}) => (prose === 'b' ? null! : []),
+    })
+    const linter = linterOf({}, very, broken)
+    expect(() => linter.lintAll([{text: 'a'}, {text: 'b'}])).toThrow('Rule broken failed:')
+    expect(linter.lintAll([{text: 'a'}, {text: 'c'}])).toHaveLength(2)
+  })
+})
+
 describe('fix', () => {
   it('applies what is safe and leaves choices and milder words to the writer', () => {
     const {text, fixed, problems} = linterOf({}, very).fix({text: 'Very late, a very big and teeny thing.'})

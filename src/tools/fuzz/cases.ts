@@ -41,17 +41,18 @@ export async function faultsOf(each: Case, linters: FuzzLinters): Promise<readon
   }
 }
 
-/** What is wrong when drafts are linted by other linters and the last comes first. */
+/** What is wrong when drafts are linted together, or by other linters and the last comes first. */
 export function orderFaults(drafts: readonly Draft[], {whole}: FuzzLinters): readonly string[] {
   const said = drafts.map((draft) => JSON.stringify(whole.lint(draft)))
+  const together = whole.lintAll(drafts)
   const fresh = createLinter()
-  return [...drafts.entries()]
-    .reverse()
-    .flatMap(([index, draft]) =>
-      JSON.stringify(fresh.lint(draft)) === said[index]
-        ? []
-        : [`a fresh linter says otherwise of ${JSON.stringify(draft)}`],
-    )
+  const faults = (draft: Draft, index: number): readonly string[] => [
+    ...(JSON.stringify(together[index]) === said[index] ? [] : [`together, otherwise of ${JSON.stringify(draft)}`]),
+    ...(JSON.stringify(fresh.lint(draft)) === said[index]
+      ? []
+      : [`a fresh linter says otherwise of ${JSON.stringify(draft)}`]),
+  ]
+  return [...drafts.entries()].reverse().flatMap(([index, draft]) => faults(draft, index))
 }
 
 /** A draft as short as it can be made so that `isStill` holds. */
