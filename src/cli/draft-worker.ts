@@ -1,6 +1,6 @@
 import {dirname, join} from 'node:path'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
-import {examineWith} from '../node/examine.ts'
+import {examineAllWith} from '../node/examine.ts'
 import type {Helper} from '../node/workers/pool.ts'
 import {serve} from '../node/workers/serve.ts'
 import {type GuideOptions, lintersFor} from './linters.ts'
@@ -29,5 +29,5 @@ export async function serveDrafts(): Promise<void> {
   const {options, cwd, file} = workerData as Setup
   const linters = await lintersFor(options, cwd)
   await linters.linterFor(file)
-  if (parentPort) serve(parentPort, examineWith(linters))
+  if (parentPort) serve(parentPort, examineAllWith(linters))
 }

@@ -1,10 +1,10 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import packageJson from '../../package.json' with {type: 'json'}
-import {type Examine, examineWith} from '../node/examine.ts'
+import {type Answer, type Examine, examineAllWith, type Question} from '../node/examine.ts'
 import {InputError} from '../node/input-error.ts'
 import type {Linters} from '../node/linters.ts'
-import {createPool, type Pool} from '../node/workers/pool.ts'
+import {createPool, type HelperOptions} from '../node/workers/pool.ts'
 import type {Io} from './io.ts'
 import {noteLinted} from './linted.ts'
 import type {LintOptions} from './options.ts'
@@ -42,36 +42,30 @@ type Scope = Pick<Io, 'cwd' | 'program'> & {
 }
 
 export async function createExaminer(options: LintOptions, scope: Scope): Promise<Examiner> {
-  const lint = examineWith(scope.linters)
-  const here: Examine = (question) => {
-    noteLinted()
-    return lint(question)
-  }
-  const pool = await poolFor(options, scope, here)
-  const examine: Examine = pool ? (question) => pool.do(question) : here
-  const {examine: remembered, save} = await withCache(examine, options, scope)
-  return {
-    examine: remembered,
-    ahead: pool?.room ?? 1,
-    save,
-    close: async () => pool?.close(),
-  }
+  const lint = examineAllWith(scope.linters)
+  const pool = createPool<Question, Answer>({
+    work: (questions) => {
+      noteLinted()
+      return lint(questions)
+    },
+    helpers: await helpersFor(options, scope),
+  })
+  const {examine, save} = await withCache((question) => pool.do(question), options, scope)
+  return {examine, ahead: pool.room, save, close: () => pool.close()}
 }
 
-async function poolFor(
+async function helpersFor(
   {concurrency = 'auto', guide, rule}: LintOptions,
   {cwd, program, files}: Scope,
-  work: Examine,
-): Promise<Pool<Parameters<Examine>[0], Awaited<ReturnType<Examine>>> | undefined> {
+): Promise<HelperOptions<Question> | undefined> {
   const threads = concurrency === 'auto' ? Math.min(mostThreads, availableParallelism()) : concurrency
   if (program === undefined || threads === 1) return undefined
   const {startDraftWorker} = await import('./draft-worker.ts')
-  return createPool({
-    work,
+  return {
+    count: threads - 1,
     start: ({draft}) => startDraftWorker({program, options: {guide, rule}, cwd, file: draft.file}),
-    helpers: threads - 1,
     alone: files !== undefined && files >= manyFiles ? 0 : worthwhile,
-  })
+  }
 }
 
 async function withCache(

@@ -2,11 +2,13 @@ import type {Context} from '../document/draft.ts'
 import type {DraftReport} from '../report/report.ts'
 import {mergeContext} from './context.ts'
 import type {DraftFile} from './draft-file.ts'
+import {examineAllWith} from './examine.ts'
 import type {ExportFormat} from './exports/reply.ts'
 import {findDrafts} from './find-drafts.ts'
+import {inOrder} from './in-order.ts'
 import {type DraftInput, readFiles, readInput} from './inputs.ts'
-import {lintFile} from './lint-file.ts'
 import {createLinters, type Linters} from './linters.ts'
+import {createPool} from './workers/pool.ts'
 
 /** What linting files takes besides their paths. */
 export interface LintFilesOptions {
@@ -65,13 +67,13 @@ async function* lintInputs(
   linters: Linters,
   context: Context | undefined,
 ): AsyncGenerator<DraftReport> {
-  for await (const input of inputs) {
-    if (!('draft' in input)) yield unlinted(input)
-    else {
-      const draft = withContext(input.draft, context)
-      yield {...reportHead(input), text: draft.text, ...lintFile(await linters.linterFor(draft.file), draft)}
-    }
+  const pool = createPool({work: examineAllWith(linters)})
+  const report = async (input: DraftInput): Promise<DraftReport> => {
+    if (!('draft' in input)) return unlinted(input)
+    const draft = withContext(input.draft, context)
+    return {...reportHead(input), text: draft.text, ...(await pool.do({draft, mend: false}))}
   }
+  yield* inOrder(inputs, report, pool.room)
 }
 
 /** What a report says first: which draft it is about. */

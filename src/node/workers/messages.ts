@@ -15,7 +15,11 @@ export interface SentError {
   readonly stack?: string | undefined
 }
 
-export function sentError(error: unknown): SentError {
+/** What came of a task, as it is sent. */
+export const sentOutcome = <Result>(settled: PromiseSettledResult<Result>): Outcome<Result> =>
+  settled.status === 'fulfilled' ? {result: settled.value} : {error: sentError(settled.reason)}
+
+function sentError(error: unknown): SentError {
   if (!(error instanceof Error)) return {name: 'Error', message: String(error)}
   return {name: error.name, message: error.message, stack: error.stack}
 }

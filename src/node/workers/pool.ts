@@ -4,13 +4,21 @@ import {type AnswerMessage, type Outcome, receivedError, type TasksMessage} from
 /** Another thread, as far as a pool uses it. */
 export type Helper = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
 
+/** Does several tasks together; what came of each stands in its place. */
+export type WorkTogether<Task, Result> = (tasks: readonly Task[]) => Promise<readonly PromiseSettledResult<Result>[]>
+
 export interface PoolOptions<Task, Result> {
-  /** Does a task in this thread. */
-  readonly work: (task: Task) => Promise<Result>
-  /** Starts another thread, which is to `serve`; it is given the task that waits. */
+  /** Does tasks in this thread; it never rejects. */
+  readonly work: WorkTogether<Task, Result>
+  /** Other threads, if there may be any. */
+  readonly helpers?: HelperOptions<Task> | undefined
+}
+
+export interface HelperOptions<Task> {
+  /** How many there may be. */
+  readonly count: number
+  /** Starts one, which is to `serve`; it is given the task that waits. */
   readonly start: (task: Task) => Helper
-  /** How many other threads there may be. */
-  readonly helpers: number
   /**
    * For how many milliseconds this thread works alone, when there is more to do then: others take a while to start. The
    * first task does not count: with it, this thread gets ready itself.
@@ -18,7 +26,7 @@ export interface PoolOptions<Task, Result> {
   readonly alone: number
 }
 
-/** Does tasks in several threads, this one among them. */
+/** Does tasks in this thread, and in others if there are any. */
 export interface Pool<Task, Result> {
   /** @throws what the work throws; an error of another thread has the name, message and stack that it had there. */
   do(task: Task): Promise<Result>
@@ -31,7 +39,7 @@ export interface Pool<Task, Result> {
 interface Waiting<Task, Result> {
   readonly task: Task
   readonly resolve: (result: Result) => void
-  readonly reject: (error: Error) => void
+  readonly reject: (error: unknown) => void
 }
 
 interface Hand<Task, Result> {
@@ -43,8 +51,10 @@ interface Hand<Task, Result> {
 
 /** So many messages lie with another thread: one that it works on, and one so that it need not wait for the next. */
 const mostInHand = 2
-/** The most tasks in a message. */
-const mostTogether = 16
+/** The most tasks that are done together. */
+const mostTogether = 64
+/** For how many milliseconds this thread works before it hears answers and signals, if it can help it. */
+const breathless = 50
 
 export function createPool<Task, Result>(options: PoolOptions<Task, Result>): Pool<Task, Result> {
   return new ThreadPool(options)
@@ -58,6 +68,8 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
   readonly #queue: Waiting<Task, Result>[] = []
   readonly #hands = new Set<Hand<Task, Result>>()
   #number = 0
+  /** How many tasks this thread does together: as many as it can in a breath. The first is done alone, and is told soon. */
+  #together = 1
   #spent = 0
   #isWarm = false
   #isStarted = false
@@ -66,7 +78,7 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
 
   constructor(options: PoolOptions<Task, Result>) {
     this.#options = options
-    this.room = mostInHand * mostTogether * (options.helpers + 1) * 2
+    this.room = mostTogether * ((options.helpers?.count ?? 0) + 1) * 2
   }
 
   do(task: Task): Promise<Result> {
@@ -81,7 +93,7 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
     await Promise.all([...this.#hands].map(({helper}) => helper.terminate()))
   }
 
-  /** In a turn of the event loop of its own, so that answers and signals are heard between two tasks. */
+  /** In a turn of the event loop of its own, so that answers and signals are heard in between. */
   #wake(): void {
     if (this.#isAwake || this.#isClosed) return
     this.#isAwake = true
@@ -90,35 +102,39 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
 
   async #turn(): Promise<void> {
     if (!this.#isClosed) {
-      if (!this.#isStarted && this.#spent >= this.#options.alone) this.#startHelpers()
+      this.#startHelpers()
       for (const hand of this.#hands) this.#feed(hand)
-      const waiting = this.#own.shift() ?? this.#queue.shift()
-      if (waiting) await this.#doHere(waiting)
+      const mine = this.#own.length > 0 ? this.#own : this.#queue
+      if (mine.length > 0) await this.#doHere(mine.splice(0, Math.min(this.#together, this.#share())))
     }
     this.#isAwake = false
     if (this.#own.length + this.#queue.length > 0) this.#wake()
   }
 
-  async #doHere({task, resolve, reject}: Waiting<Task, Result>): Promise<void> {
+  async #doHere(waiting: readonly Waiting<Task, Result>[]): Promise<void> {
     const start = Date.now()
-    try {
-      resolve(await this.#options.work(task))
-    } catch (error) {
-      reject(error as Error)
+    const settled = await this.#options.work(waiting.map(({task}) => task))
+    for (const [index, each] of settled.entries()) {
+      if (each.status === 'fulfilled') waiting[index]!.resolve(each.value)
+      else waiting[index]!.reject(each.reason)
     }
-    if (this.#isWarm) this.#spent += Date.now() - start
+    const taken = Date.now() - start
+    if (taken > breathless) this.#together = Math.ceil(this.#together / 2)
+    else if (waiting.length === this.#together) this.#together = Math.min(this.#together * 2, mostTogether)
+    if (this.#isWarm) this.#spent += taken
     this.#isWarm = true
   }
 
+  /** Once it is worthwhile. */
   #startHelpers(): void {
+    const {helpers} = this.#options
     const [next] = this.#queue
-    if (next === undefined) return
+    if (helpers === undefined || next === undefined || this.#isStarted || this.#spent < helpers.alone) return
     this.#isStarted = true
-    for (let count = 0; count < this.#options.helpers; count++) this.#startHelper(next.task)
+    for (let count = 0; count < helpers.count; count++) this.#add(helpers.start(next.task))
   }
 
-  #startHelper(task: Task): void {
-    const helper = this.#options.start(task)
+  #add(helper: Helper): void {
     const hand: Hand<Task, Result> = {helper, isReady: false, busy: new Map()}
     this.#hands.add(hand)
     helper.on('message', (message: AnswerMessage<Result>) => this.#hear(hand, message))
@@ -155,8 +171,9 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
 
   /** How many tasks go together, so that the other threads and this one are not left without any. */
   #share(): number {
+    if (this.#hands.size === 0) return mostTogether
     const hands = mostInHand * (this.#hands.size + 1)
-    return Math.min(mostTogether, Math.ceil(this.#queue.length / hands))
+    return Math.min(mostTogether, Math.max(1, Math.ceil(this.#queue.length / hands)))
   }
 
   #lose(hand: Hand<Task, Result>): void {

@@ -1,27 +1,16 @@
 import type {MessagePort} from 'node:worker_threads'
-import {type AnswerMessage, type Outcome, sentError, type TasksMessage} from './messages.ts'
+import {type AnswerMessage, sentOutcome, type TasksMessage} from './messages.ts'
+import type {WorkTogether} from './pool.ts'
 
-/** Does the tasks that come through a port, one after the other. */
+/** Does the tasks that come through a port, those of a message together, one message after the other. */
 export function serve<Task, Result>(
   port: Pick<MessagePort, 'on' | 'postMessage'>,
-  work: (task: Task) => Promise<Result>,
+  work: WorkTogether<Task, Result>,
 ): void {
   const tell = (message: AnswerMessage<Result>) => port.postMessage(message)
   let last = Promise.resolve()
   port.on('message', ({number, tasks}: TasksMessage<Task>) => {
-    last = last.then(async () => {
-      const outcomes: Outcome<Result>[] = []
-      for (const task of tasks) outcomes.push(await outcomeOf(work, task))
-      tell({number, outcomes})
-    })
+    last = last.then(async () => tell({number, outcomes: (await work(tasks)).map(sentOutcome)}))
   })
   tell('ready')
-}
-
-async function outcomeOf<Task, Result>(work: (task: Task) => Promise<Result>, task: Task): Promise<Outcome<Result>> {
-  try {
-    return {result: await work(task)}
-  } catch (error) {
-    return {error: sentError(error)}
-  }
 }
