@@ -5,16 +5,14 @@ import type {Guide} from '../guide/index.ts'
 import {compareWith} from '../lint/audit/agreement.ts'
 import {createAudit} from '../lint/audit/audit.ts'
 import {type LabelledDraft, parseLabels} from '../lint/audit/labels.ts'
-import type {Problem} from '../lint/problem.ts'
 import {decodeText} from '../node/decode.ts'
 import {fromSystem, InputError, isFromSystem} from '../node/input-error.ts'
 import {readLines} from '../node/lines.ts'
-import {lintFile} from '../node/lint-file.ts'
 import {mostBytes} from '../node/read-text.ts'
 import {formatAuditJson} from '../report/audit-json.ts'
 import {formatAudit} from '../report/audit-page.ts'
 import {createOutput, type Io} from './io.ts'
-import {createComplaints, forEachDraft, type LibraryDraft, type LibraryOptions, linterMaker} from './library.ts'
+import {createComplaints, forEachDraft, type LibraryDraft, type LibraryOptions, replyLinter} from './library.ts'
 import {overLayer, unknownRule} from './over-layer.ts'
 import {paletteFor} from './palette.ts'
 
@@ -36,18 +34,18 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   const labels = options.labels === undefined ? undefined : await readLabels(options.labels, io.cwd)
   const comparison = labels && compareWith(labels, only)
   const complaints = createComplaints(io)
-  const hearRules = ruleHearer(only)
   const audit = createAudit()
   const reader = createReader()
   const known = new Set<string>()
-  await forEachDraft(paths, options, io, complaints, async (each) => {
-    const {id, source, draft, guide} = each
-    const {problems, isOn} = await hearRules(each)
-    for (const {id: rule} of guide.rules) known.add(rule)
-    const rules = guide.rules.map(({id: rule}) => rule).filter((rule) => only?.has(rule) ?? true)
-    const words = reader.read(draft.draft).words.length
-    audit.add({id, source, text: draft.text, words, rules, isOn, problems})
-    comparison?.add(id, draft.text, draft.start, problems)
+  await forEachDraft(paths, options, io, complaints, {
+    ...ruleHearer(only),
+    handle({id, source, draft, guide}, {problems, isOn}) {
+      for (const {id: rule} of guide.rules) known.add(rule)
+      const rules = guide.rules.map(({id: rule}) => rule).filter((rule) => only?.has(rule) ?? true)
+      const words = reader.read(draft.draft).words.length
+      audit.add({id, source, text: draft.text, words, rules, isOn, problems})
+      comparison?.add(id, draft.text, draft.start, problems)
+    },
   })
   const agreement = comparison?.result()
   const unknown = agreement?.rules.filter(({rule}) => !known.has(rule)) ?? []
@@ -71,18 +69,19 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
  * are asked apart, so that they do not take the word from one that is on.
  */
 function ruleHearer(only: ReadonlySet<string> | undefined) {
-  const asItIs = linterMaker()
-  const allOn = linterMaker((guide) => overLayer(guide, wishesFor(guide, only)))
-  return async ({draft, guide}: LibraryDraft) => {
+  const asItIs = replyLinter()
+  const allOn = replyLinter((guide) => overLayer(guide, wishesFor(guide, only)))
+  const begin = async (each: LibraryDraft) => {
+    const {draft, guide} = each
     const settings = guide.settingsFor({channel: draft.draft.context?.channel, file: draft.file})
     const isOn = (rule: string) => settings.has(rule)
     const isAsked = (rule: string) => only?.has(rule) ?? true
     const wanted = wishesFor(guide, only).filter(({id}) => !isOn(id))
-    const own = lintFile(await asItIs(guide), draft).problems.filter(({rule}) => isAsked(rule))
-    if (wanted.length === 0) return {problems: own, isOn}
-    const others = lintFile(await allOn(guide), draft).problems.filter(({rule}) => isAsked(rule) && !isOn(rule))
-    return {problems: [...own, ...others] as readonly Problem[], isOn}
+    const [own, all] = await Promise.all([asItIs.lint(each), wanted.length > 0 ? allOn.lint(each) : undefined])
+    const others = all?.problems.filter(({rule}) => !isOn(rule)) ?? []
+    return {problems: [...own.problems, ...others].filter(({rule}) => isAsked(rule)), isOn}
   }
+  return {begin, ahead: asItIs.ahead}
 }
 
 const wishesFor = (guide: Guide, only: ReadonlySet<string> | undefined) =>

@@ -8,11 +8,10 @@ import {
 import {baselineName} from '../lint/baseline/baseline-text.ts'
 import {baselineFinder, readBaseline, writeBaseline} from '../node/baseline-file.ts'
 import {guideFinder} from '../node/guide/find.ts'
-import {lintFile} from '../node/lint-file.ts'
 import {count} from '../report/count.ts'
 import {visible} from '../report/visible.ts'
 import {createOutput, type Io} from './io.ts'
-import {createComplaints, forEachDraft, type LibraryOptions, linterMaker} from './library.ts'
+import {createComplaints, forEachDraft, type LibraryOptions, replyLinter} from './library.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface BaselineOptions extends Omit<LibraryOptions, 'format'> {
@@ -45,11 +44,15 @@ export async function baselineCommand(given: readonly string[], options: Baselin
     throw new UsageError(`${name} was recorded from ${shown(fromFile)}: prune it with these paths, or with none`)
   const taker: Taker = options.prune ? pruner(before?.entries ?? []) : createBaselineRecorder()
   const complaints = createComplaints(io)
-  const linterFor = linterMaker()
+  const {lint, ahead} = replyLinter()
   let drafts = 0
-  await forEachDraft(paths, {...options, format: 'json'}, io, complaints, async ({draft, guide}) => {
-    drafts++
-    taker.add(draft.text, lintFile(await linterFor(guide), draft).problems)
+  await forEachDraft(paths, {...options, format: 'json'}, io, complaints, {
+    begin: lint,
+    ahead,
+    handle({draft}, {problems}) {
+      drafts++
+      taker.add(draft.text, problems)
+    },
   })
   if (complaints.code() > 0) {
     // What cannot be read cannot be told from what is gone, and a misspelt path would empty the file.

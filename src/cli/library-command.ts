@@ -52,11 +52,15 @@ export async function libraryCommand(
   const rules = {all: () => [], why: (id: string) => guideOver.why(id)}
   const destinations = await createDestinations(lintOptions, stdout, io, rules)
   const sink = createSink({destinations, errors: stderr, cwd: io.cwd}, lintOptions)
-  await forEachDraft(paths, {...options, format: 'json'}, io, complaints, (each) => {
-    const {input, draft, guide} = each
-    // Before the rules speak: their numbers count what was added.
-    kept.push({report: {...reportHead(input), text: draft.text}, start: draft.start})
-    linter.add(draftOf(each), guideOver.guideFor(guide), draft.file)
+  await forEachDraft(paths, {...options, format: 'json'}, io, complaints, {
+    begin: async () => {},
+    ahead: 1,
+    handle(each) {
+      const {input, draft, guide} = each
+      // Before the rules speak: their numbers count what was added.
+      kept.push({report: {...reportHead(input), text: draft.text}, start: draft.start})
+      linter.add(draftOf(each), guideOver.guideFor(guide), draft.file)
+    },
   })
   try {
     for (const report of reportsOf(kept, linter.finish())) await sink.report(report)

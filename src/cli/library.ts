@@ -1,13 +1,17 @@
 import type {Context} from '../document/draft.ts'
 import type {Guide, GuideLayer} from '../guide/index.ts'
 import type {Linter} from '../lint/linter.ts'
+import type {LintResult} from '../lint/problem.ts'
 import {mergeContext} from '../node/context.ts'
 import type {DraftFile} from '../node/draft-file.ts'
+import {examineAllBy, type Question} from '../node/examine.ts'
 import type {ExportOptions} from '../node/exports/find-kind.ts'
 import {findDrafts} from '../node/find-drafts.ts'
+import {inOrder} from '../node/in-order.ts'
 import {type DraftInput, type InputFormat, readFiles, readInput} from '../node/inputs.ts'
 import {withContext} from '../node/lint-all.ts'
 import {createLinters, makeLinter, withLayer} from '../node/linters.ts'
+import {createPool} from '../node/workers/pool.ts'
 import {replyName} from '../report/whereabouts.ts'
 import {isForeseen} from './foreseen.ts'
 import {createOutput, type Io, type Output} from './io.ts'
@@ -52,48 +56,63 @@ export function createComplaints(io: Io): Complaints {
   }
 }
 
+/** What becomes of each reply. */
+export interface Handling<Begun> {
+  /** What can be done before the replies ahead of it are handled; `ahead` says for how many. */
+  readonly begin: (draft: LibraryDraft) => Promise<Begun>
+  readonly ahead: number
+  /** In the order of the replies. */
+  readonly handle: (draft: LibraryDraft, begun: Begun) => void | Promise<void>
+}
+
 /**
- * Does something with each reply of files, folders, globs or standard input, one at a time. What cannot be read, or
+ * Does something with each reply of files, folders, globs or standard input, in their order. What cannot be read, or
  * makes a rule fail, is told, and the rest goes on.
  *
  * @throws GuideError when a guide is wrong.
  */
-export async function forEachDraft(
+export async function forEachDraft<Begun>(
   paths: readonly string[],
   options: LibraryOptions,
   io: Io,
   complaints: Complaints,
-  handle: (draft: LibraryDraft) => void | Promise<void>,
+  {begin, ahead, handle}: Handling<Begun>,
 ): Promise<void> {
   const {guideFor, fieldsFor} = await createLinters({guide: options.guide, cwd: io.cwd})
   const context = contextOf(options as LintOptions, undefined)
-  for await (const input of inputsOf(paths, {...options, fieldsFor}, io, complaints)) {
-    if ('passedOver' in input) continue
-    if ('error' in input) {
-      // A file's error names it already.
-      await complaints.tell(input.isLine ? `${input.source} › ${input.id}: ${input.error}` : input.error)
-    } else {
-      const guide = await guideFor(input.draft.file)
-      const draft = withWholeContext(input.draft, context, guide)
-      await handleOne(
-        {id: input.body ? replyName(input.body.reply) : input.id, source: input.source, draft, guide, input},
-        complaints,
-        handle,
-      )
-    }
+  const start = async (input: DraftInput): Promise<Settle> => {
+    if ('passedOver' in input) return () => {}
+    // A file's error names it already.
+    if ('error' in input)
+      return () => complaints.tell(input.isLine ? `${input.source} › ${input.id}: ${input.error}` : input.error)
+    const {id, source, body} = input
+    const guide = await guideFor(input.draft.file)
+    const draft = withWholeContext(input.draft, context, guide)
+    const whole = {id: body ? replyName(body.reply) : id, source, draft, guide, input}
+    return inTurn(draft, complaints, begin(whole), (begun) => handle(whole, begun))
   }
+  for await (const settle of inOrder(inputsOf(paths, {...options, fieldsFor}, io, complaints), start, ahead))
+    await settle()
 }
 
-async function handleOne(
-  draft: LibraryDraft,
+type Settle = () => void | Promise<void>
+
+/** Settles what was begun; where a rule fails, that is told. */
+async function inTurn<Begun>(
+  {path}: DraftFile,
   complaints: Complaints,
-  handle: (draft: LibraryDraft) => void | Promise<void>,
-): Promise<void> {
-  try {
-    await handle(draft)
-  } catch (error) {
-    if (!isForeseen(error) || error.name !== 'RuleError') throw error
-    await complaints.tell(`${draft.draft.path}: ${error.message}`)
+  begun: Promise<Begun>,
+  settle: (begun: Begun) => void | Promise<void>,
+): Promise<Settle> {
+  // Told in its turn.
+  await begun.catch(() => {})
+  return async () => {
+    try {
+      await settle(await begun)
+    } catch (error) {
+      if (!isForeseen(error) || error.name !== 'RuleError') throw error
+      await complaints.tell(`${path}: ${error.message}`)
+    }
   }
 }
 
@@ -116,8 +135,20 @@ function withWholeContext(file: DraftFile, given: Context, guide: Guide): DraftF
   return {...whole, draft: {...whole.draft, context: mergeContext(guide.contextFor(file.file), whole.draft.context)}}
 }
 
+/** Lints replies by the linters of their guides; those that wait are linted together. */
+export function replyLinter(over?: Parameters<typeof linterMaker>[0]) {
+  const linterFor = linterMaker(over)
+  const pool = createPool({work: examineAllBy(({guide}: Question & Pick<LibraryDraft, 'guide'>) => linterFor(guide))})
+  return {
+    linterFor,
+    /** @throws RuleError when a rule fails. */
+    lint: ({draft, guide}: LibraryDraft): Promise<LintResult> => pool.do({draft, guide, mend: false}),
+    ahead: pool.room,
+  }
+}
+
 /** Makes the linter of each guide once, with a layer over it if there is one. */
-export function linterMaker(over: (guide: Guide) => GuideLayer | undefined = () => undefined) {
+function linterMaker(over: (guide: Guide) => GuideLayer | undefined = () => undefined) {
   const linters = new Map<Guide, Promise<Linter>>()
   return (guide: Guide): Promise<Linter> => {
     const linter = linters.get(guide) ?? withLayer(guide, over(guide)).then(makeLinter)

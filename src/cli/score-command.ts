@@ -1,10 +1,9 @@
 import {type Band, bands, parseBand} from '../lint/score/bands.ts'
 import {createScorer} from '../lint/score/score.ts'
-import {lintFile} from '../node/lint-file.ts'
 import {formatScoresJson} from '../report/score-json.ts'
 import {formatScores, type ScoredDraft} from '../report/score-table.ts'
 import {createOutput, type Io} from './io.ts'
-import {createComplaints, forEachDraft, type LibraryOptions, linterMaker} from './library.ts'
+import {createComplaints, forEachDraft, type LibraryOptions, replyLinter} from './library.ts'
 import {paletteFor} from './palette.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -22,12 +21,14 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
   const band = readBand(options.band)
   const {format, color} = options
   const complaints = createComplaints(io)
-  const linterFor = linterMaker()
+  const {lint, ahead} = replyLinter()
   const scorer = createScorer()
   const drafts: ScoredDraft[] = []
-  await forEachDraft(paths, options, io, complaints, async ({id, source, draft, guide}) => {
-    const linter = await linterFor(guide)
-    drafts.push({id, source, ...scorer.score(draft.draft, lintFile(linter, draft).problems, linter.rules)})
+  await forEachDraft(paths, options, io, complaints, {
+    begin: lint,
+    ahead,
+    handle: ({id, source, draft, guide}, {problems}) =>
+      void drafts.push({id, source, ...scorer.score(draft.draft, problems, guide.rules)}),
   })
   const {stdout, env} = io
   const page = {color: paletteFor(stdout, env, color), ...(stdout.columns === undefined ? {} : {width: stdout.columns})}

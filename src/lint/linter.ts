@@ -106,7 +106,7 @@ interface ReadDraft extends ReturnType<Reader['readAll']> {
 }
 
 /** So many drafts are read by each rule before the next one reads: more gain nothing, and all of them are in memory. */
-const mostTogether = 64
+const mostTogether = 32
 /** UTF-16 code units of drafts that are read together. In a long draft, what a rule runs through stays near the processor anyway. */
 const longestTogether = 50_000
 

@@ -1,3 +1,4 @@
+import type {Linter} from '../lint/linter.ts'
 import type {FixResult, LintResult} from '../lint/problem.ts'
 import {groupBy} from '../text/group-by.ts'
 import type {DraftFile} from './draft-file.ts'
@@ -22,24 +23,25 @@ export type Answer = LintResult & Partial<Pick<FixResult, 'text' | 'fixed'>>
 export type Examine = (question: Question) => Promise<Answer>
 
 /** Examines several drafts, which takes less time than one by one; what came of each stands in its place. */
-export type ExamineAll = (questions: readonly Question[]) => Promise<readonly PromiseSettledResult<Answer>[]>
+export type ExamineAll<Asked = Question> = (
+  questions: readonly Asked[],
+) => Promise<readonly PromiseSettledResult<Answer>[]>
 
-type LinterFor = Pick<Linters, 'linterFor'>
+type LinterOf<Asked> = (question: Asked) => Promise<Linter>
 
-/** Examines drafts one by one. */
-const examineWith =
-  ({linterFor}: LinterFor): Examine =>
-  async ({draft, mend}) => {
-    const linter = await linterFor(draft.file)
-    return mend ? fixFile(linter, draft) : lintFile(linter, draft)
-  }
+/** Examines drafts in this thread, each with the linter of its file. */
+export const examineAllWith = ({linterFor}: Pick<Linters, 'linterFor'>): ExamineAll =>
+  examineAllBy(({draft}) => linterFor(draft.file))
 
 /** Examines drafts in this thread. */
-export function examineAllWith(linters: LinterFor): ExamineAll {
-  const examine = examineWith(linters)
+export function examineAllBy<Asked extends Question>(linterOf: LinterOf<Asked>): ExamineAll<Asked> {
+  const examine = async (question: Asked) => {
+    const linter = await linterOf(question)
+    return question.mend ? fixFile(linter, question.draft) : lintFile(linter, question.draft)
+  }
   return async (questions) => {
     try {
-      const answers = await answersTo(questions, linters)
+      const answers = await answersTo(questions, linterOf)
       return answers.map((value) => ({status: 'fulfilled', value}))
     } catch {
       // One by one tells of which draft that is, and answers all others.
@@ -48,8 +50,11 @@ export function examineAllWith(linters: LinterFor): ExamineAll {
   }
 }
 
-async function answersTo(questions: readonly Question[], {linterFor}: LinterFor): Promise<readonly Answer[]> {
-  const linters = await Promise.all(questions.map(({draft}) => linterFor(draft.file)))
+async function answersTo<Asked extends Question>(
+  questions: readonly Asked[],
+  linterOf: LinterOf<Asked>,
+): Promise<readonly Answer[]> {
+  const linters = await Promise.all(questions.map(linterOf))
   const answers: Answer[] = []
   for (const [linter, alike] of groupBy([...questions.keys()], (index) => linters[index]!)) {
     const mended = alike.filter((index) => questions[index]!.mend)

@@ -52,7 +52,7 @@ interface Hand<Task, Result> {
 /** So many messages lie with another thread: one that it works on, and one so that it need not wait for the next. */
 const mostInHand = 2
 /** The most tasks that are done together. */
-const mostTogether = 64
+const mostTogether = 32
 /** For how many milliseconds this thread works before it hears answers and signals, if it can help it. */
 const breathless = 50
 
