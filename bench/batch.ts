@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {createWriteStream} from 'node:fs'
 import {join} from 'node:path'
-import {lintProcess, type ProcessFigures} from './process.ts'
+import {lintOnOneCore, lintProcess, type ProcessFigures} from './process.ts'
 import {inScratch} from './scratch.ts'
 import {draftsFor} from './throughput.ts'
 
@@ -10,6 +10,8 @@ export interface BatchFigures {
   readonly lines: number
   readonly oneThread: ThreadsFigures
   readonly twoThreads: ThreadsFigures
+  /** Replies a second of one thread that has one core for its memory as well; undefined where that cannot be arranged. */
+  readonly oneCore: number | undefined
   /** How many times the pace of one thread two have. */
   readonly ratio: number
 }
@@ -33,7 +35,9 @@ export const benchBatch = (lines = 20_000): Promise<BatchFigures> =>
     }
     const oneThread = withThreads('1')
     const twoThreads = withThreads('2')
-    return {lines, oneThread, twoThreads, ratio: twoThreads.perSecond / oneThread.perSecond}
+    const pinned = lintOnOneCore(whole, '--concurrency', '1')
+    const oneCore = pinned && lines / pinned.seconds
+    return {lines, oneThread, twoThreads, oneCore, ratio: twoThreads.perSecond / oneThread.perSecond}
   })
 
 /** Writes the project's own drafts over and over, no two the same. */

@@ -84,7 +84,10 @@ function print(): void {
       `  ${name.padEnd(12)}${threads.perSecond.toFixed(0).padStart(7)} a second, peak memory ${threads.peak.toFixed(0)} MB; of a tenth of it ${threads.peakOfTenth.toFixed(0)} MB`,
     )
   }
-  console.log(`  two threads have ${batch.ratio.toFixed(2)} × the pace of one`)
+  const ofOneCore = batch.oneCore && batch.twoThreads.perSecond / batch.oneCore
+  console.log(
+    `  two threads have ${batch.ratio.toFixed(2)} × the pace of one${ofOneCore ? `, and ${ofOneCore.toFixed(2)} × of one on one core` : ''}`,
+  )
   console.log(`\nLibrary rules on ${library.replies} replies`)
   console.log(
     `  ${library.perSecond.toFixed(0)} replies a second; ten times the replies take ${library.ratio.toFixed(1)} × the time`,

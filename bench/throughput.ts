@@ -22,7 +22,8 @@ export function benchThroughput(file: string | undefined, rounds = 7): Throughpu
   }
   const times = inTurns(
     {
-      replylint: forAll((draft) => linter.lint(draft)),
+      replylint: () => linter.lintAll(drafts),
+      'replylint, one by one': forAll((draft) => linter.lint(draft)),
       'retext-english, parsing only': forAll(({text}) => parser.parse(text)),
       'write-good': forAll(({text}) => writeGood(text)),
     },
