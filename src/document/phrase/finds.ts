@@ -1,6 +1,7 @@
 import type {Range} from '../../text/range.ts'
 import type {Channel} from '../draft.ts'
 import type {Word} from '../word.ts'
+import type {PhraseEntry} from './entry.ts'
 import {Guards} from './guards.ts'
 import type {PhraseMatch} from './match.ts'
 import {tokenize} from './normalize.ts'
@@ -22,6 +23,37 @@ interface Text {
   readonly words: readonly Word[]
   readonly tape: Tape
   readonly reader: Reader
+}
+
+/** A class, so that all matches have one shape: an object that is written with a getter gets a shape of its own, which keeps its document in memory. */
+class Match implements PhraseMatch {
+  readonly start: number
+  readonly end: number
+  readonly entry: PhraseEntry
+  readonly firstWord: number
+  readonly afterWord: number
+  readonly sentence: number
+  readonly #read: () => readonly Range[]
+  #captures: readonly Range[] | undefined
+
+  constructor(
+    {start, end, entry, firstWord, afterWord, sentence}: Omit<PhraseMatch, 'captures'>,
+    read: () => readonly Range[],
+  ) {
+    this.start = start
+    this.end = end
+    this.entry = entry
+    this.firstWord = firstWord
+    this.afterWord = afterWord
+    this.sentence = sentence
+    this.#read = read
+  }
+
+  /** Read when they are asked for; few are. */
+  get captures(): readonly Range[] {
+    this.#captures ??= this.#read()
+    return this.#captures
+  }
 }
 
 /** All phrases met in one document, and the matches that stand once entries are weighed against their guards and each other. */
@@ -60,27 +92,17 @@ export class Finds {
     return this.#guards.takeBack(phrase, firstWord, afterWord, this.#text.words[firstWord]!.sentence)
   }
 
-  #matchOf({phrase, firstWord, afterWord}: Find): PhraseMatch {
+  #matchOf(find: Find): PhraseMatch {
     const {shelf, words} = this.#text
-    const first = words[firstWord]!
-    const read = () => (phrase.captures === 0 ? [] : this.#captures(phrase, firstWord))
-    let captures: readonly Range[] | undefined
-    return {
-      start: first.start,
-      end: words[afterWord - 1]!.end,
-      entry: shelf.lists.get(phrase.list)![phrase.entry]!,
-      firstWord,
-      afterWord,
-      sentence: first.sentence,
-      // Few ask for them.
-      get captures() {
-        captures ??= read()
-        return captures
-      },
-    }
+    const {phrase, firstWord, afterWord} = find
+    const entry = shelf.lists.get(phrase.list)![phrase.entry]!
+    const {start, sentence} = words[firstWord]!
+    const end = words[afterWord - 1]!.end
+    return new Match({start, end, entry, firstWord, afterWord, sentence}, () => this.#captures(phrase, firstWord))
   }
 
   #captures(phrase: Phrase, firstWord: number): readonly Range[] {
+    if (phrase.captures === 0) return []
     const {reader, tape, words} = this.#text
     const captures = reader.capturesOf(phrase.pattern, tape, tape.starts[firstWord]!)!
     const start = words[firstWord]!.start
