@@ -78,6 +78,7 @@ export class Document {
   #signOff: SignOff | null | undefined
   #customerMessage: CustomerMessage | undefined
   #helpDesk: HelpDeskReading | undefined
+  #once: Map<unknown, unknown> | undefined
 
   constructor(
     draft: Draft,
@@ -181,6 +182,17 @@ export class Document {
   get helpDesk(): HelpDeskReading {
     this.#helpDesk ??= readHelpDesk(this)
     return this.#helpDesk
+  }
+
+  /**
+   * What a function finds in this draft, worked out when the first rule asks for it and kept for the next.
+   *
+   * @param find the same function each time; one that is made anew is another
+   */
+  once<Found>(find: (document: Document) => Found): Found {
+    this.#once ??= new Map()
+    if (!this.#once.has(find)) this.#once.set(find, find(this))
+    return this.#once.get(find) as Found
   }
 
   /** The template's branches that hold a stretch of the prose, the outermost first. */

@@ -130,15 +130,8 @@ function isStep(words: readonly Word[], at: number, isBare: boolean): boolean {
   return objects.has(next.text.toLowerCase()) || next.kind !== 'word' || next.quoted || startsWithCapital(next.text)
 }
 
-/** Two rules ask for them. */
-const known = new WeakMap<Document, readonly Run[]>()
-
 /** The stretches of prose in which steps follow each other; one sentence that tells none may stand between. */
-export function runsIn(document: Document): readonly Run[] {
-  const runs = known.get(document) ?? findRuns(document)
-  known.set(document, runs)
-  return runs
-}
+export const runsIn = (document: Document): readonly Run[] => document.once(findRuns)
 
 function findRuns(document: Document): readonly Run[] {
   const runs: {steps: Step[]; sentences: Sentence[]}[] = []

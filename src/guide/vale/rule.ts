@@ -42,7 +42,7 @@ export function ruleOf(id: string, style: string, file: ValeRuleFile, scopes: re
 }
 
 function* findingsIn(document: Document, id: string, scopes: readonly Scope[], check: Check): Generator<Finding> {
-  const prose = masked(document)
+  const prose = document.once(masked)
   const allowed = document.matches(`${id}#allow`)
   const isAllowed = (at: Range) => allowed.some((phrase) => overlaps(phrase, at))
   for (const scope of scopes) {
@@ -66,20 +66,13 @@ function findingOf(prose: string, whole: Range, {message, offers = []}: Remark):
   return {at: {start, end}, message, ...(suggestions.length > 0 ? {suggestions} : {})}
 }
 
-const maskedProse = new WeakMap<Document, string>()
-
 /** The prose with placeholders, links and code hidden behind letters, as one word each. */
-function masked(document: Document): string {
-  const known = maskedProse.get(document)
-  if (known !== undefined) return known
-  const {prose, atoms} = document
+function masked({prose, atoms}: Document): string {
   let text = ''
   let at = 0
   for (const {start, end} of atoms) {
     text += prose.slice(at, start) + 'X'.repeat(end - start)
     at = end
   }
-  text += prose.slice(at)
-  maskedProse.set(document, text)
-  return text
+  return text + prose.slice(at)
 }
