@@ -12,20 +12,28 @@ const mostTries = 50
 /**
  * Applies safe rewrites and lints again until none is left that makes the draft better. What a rule rewrites without
  * end, alone or with another, is left to a person.
+ *
+ * @param found What linting the draft finds.
  */
-export function applySafe(draft: Draft, lint: Lint): FixResult {
+export function applySafe(draft: Draft, lint: Lint, found = lint(draft)): FixResult {
   const arguing = new Set<string>()
+  const first: State = {text: draft.text, result: found, fixed: 0}
   for (;;) {
-    const {state, arguers} = settle(draft, lint, arguing)
+    const {state, arguers} = settle(first, draft, lint, arguing)
     if (arguers.length === 0) return {...state.result, text: state.text, fixed: state.fixed}
     for (const rule of arguers) arguing.add(rule)
   }
 }
 
 /** Where the rewrites of all rules but some end; or the rules whose rewrites have no end. */
-function settle(draft: Draft, lint: Lint, without: ReadonlySet<string>): {state: State; arguers: readonly string[]} {
+function settle(
+  first: State,
+  draft: Draft,
+  lint: Lint,
+  without: ReadonlySet<string>,
+): {state: State; arguers: readonly string[]} {
   const seen = new Set([draft.text])
-  let state: State = {text: draft.text, result: lint(draft), fixed: 0}
+  let state = first
   for (let round = 0; ; round++) {
     const problems = state.result.problems.filter(({rule}) => !without.has(rule))
     const next = nextState(state, safeEdits(problems), draft, lint)

@@ -110,7 +110,7 @@ describe('lint', () => {
   })
 })
 
-describe('lintAll', () => {
+describe('lintAll and fixAll', () => {
   const guide = {
     overrides: [
       {files: ['vip/**'], rules: {very: 'error'}},
@@ -118,7 +118,7 @@ describe('lintAll', () => {
     ],
   }
 
-  it('says of each draft what lint says, however many there are and whatever holds for them', () => {
+  it('say of each draft what lint and fix say, however many there are and whatever holds for them', () => {
     const linter = linterOf(guide, very)
     const drafts = Array.from({length: 200}, (_, index) => ({
       text: `${'It is big. '.repeat(index % 7 === 0 ? 3000 : index % 5)}{% if a %}Very late.{% else %}It left.{% endif %}`,
@@ -130,9 +130,10 @@ describe('lintAll', () => {
       new Set(['warning', 'error']),
     )
     expect(linter.lintAll([])).toEqual([])
+    expect(linter.fixAll(drafts, files)).toEqual(drafts.map((draft, index) => linter.fix(draft, files[index])))
   })
 
-  it('lets each rule read many short drafts before the next one reads, and long ones alone', () => {
+  it('let each rule read many short drafts before the next one reads, and long ones alone', () => {
     const read: string[] = []
     const reader = (id: string) =>
       defineRule({
@@ -152,7 +153,7 @@ describe('lintAll', () => {
     expect(read).toEqual(['one1', 'one2', 'other1', 'other2', 'one60000', 'other60000', 'one3', 'other3'])
   })
 
-  it('names the rule that failed', () => {
+  it('name the rule that failed', () => {
     const broken = defineRule({
       id: 'broken',
       group: 'team',

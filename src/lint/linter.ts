@@ -41,6 +41,14 @@ export interface Linter {
    * @throws RuleError when a rule fails.
    */
   fix(draft: Draft, file?: string): FixResult
+  /**
+   * Fixes many drafts; those without a safe rewrite are linted together, as by `lintAll`.
+   *
+   * @param files Paths of the drafts, in their order, for what a guide says about some files only.
+   * @returns For each draft what `fix` returns for it.
+   * @throws RuleError when a rule fails.
+   */
+  fixAll(drafts: readonly Draft[], files?: readonly (string | undefined)[]): readonly FixResult[]
 }
 
 /** The rules that hold for a draft, with the reader that was compiled for them. */
@@ -89,13 +97,18 @@ export function createLinterWith(guide: Guide, engines: Engines): Linter {
     })
   }
 
-  const lint = (draft: Draft, file?: string): LintResult => lintTogether([draft], [file])[0]!
+  const lint: Linter['lint'] = (draft, file) => lintTogether([draft], [file])[0]!
+  const lintAll: Linter['lintAll'] = (drafts, files = []) =>
+    togetherOf(drafts).flatMap(([start, end]) => lintTogether(drafts.slice(start, end), files.slice(start, end)))
+  const fix = (draft: Draft, file: string | undefined, found?: LintResult) =>
+    applySafe(draft, (each) => lint(each, file), found)
   return {
     rules: guide.rules,
     lint,
-    lintAll: (drafts, files = []) =>
-      togetherOf(drafts).flatMap(([start, end]) => lintTogether(drafts.slice(start, end), files.slice(start, end))),
-    fix: (draft, file) => applySafe(draft, (each) => lint(each, file)),
+    lintAll,
+    fix: (draft, file) => fix(draft, file),
+    fixAll: (drafts, files = []) =>
+      lintAll(drafts, files).map((found, index) => fix(drafts[index]!, files[index], found)),
   }
 }
 

@@ -2,7 +2,7 @@ import type {Linter} from '../lint/linter.ts'
 import type {FixResult, LintResult} from '../lint/problem.ts'
 import {groupBy} from '../text/group-by.ts'
 import type {DraftFile} from './draft-file.ts'
-import {fixFile, lintAllFiles, lintFile} from './lint-file.ts'
+import {fixAllFiles, fixFile, lintAllFiles, lintFile} from './lint-file.ts'
 import type {Linters} from './linters.ts'
 
 /** What is asked about a draft. Plain data: it goes to other threads. */
@@ -57,14 +57,11 @@ async function answersTo<Asked extends Question>(
   const linters = await Promise.all(questions.map(linterOf))
   const answers: Answer[] = []
   for (const [linter, alike] of groupBy([...questions.keys()], (index) => linters[index]!)) {
-    const mended = alike.filter((index) => questions[index]!.mend)
-    for (const index of mended) answers[index] = fixFile(linter, questions[index]!.draft)
-    const linted = alike.filter((index) => !questions[index]!.mend)
-    const results = lintAllFiles(
-      linter,
-      linted.map((index) => questions[index]!.draft),
-    )
-    for (const [nth, index] of linted.entries()) answers[index] = results[nth]!
+    for (const [mend, indices] of groupBy(alike, (index) => questions[index]!.mend)) {
+      const files = indices.map((index) => questions[index]!.draft)
+      const found = mend ? fixAllFiles(linter, files) : lintAllFiles(linter, files)
+      for (const [nth, index] of indices.entries()) answers[index] = found[nth]!
+    }
   }
   return answers
 }

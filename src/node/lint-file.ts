@@ -4,25 +4,23 @@ import {createPlaces} from '../text/lines.ts'
 import type {DraftFile} from './draft-file.ts'
 
 /** Lints a draft file; ranges and lines are those of the whole file. */
-export function lintFile(linter: Linter, file: DraftFile): LintResult {
-  return toWholeFile(linter.lint(file.draft, file.file), file)
-}
-
-/** Lints draft files together, which takes less time than one by one. */
-export function lintAllFiles(linter: Linter, files: readonly DraftFile[]): readonly LintResult[] {
-  const drafts = files.map(({draft}) => draft)
-  const results = linter.lintAll(
-    drafts,
-    files.map(({file}) => file),
-  )
-  return results.map((result, index) => toWholeFile(result, files[index]!))
-}
+export const lintFile = (linter: Linter, file: DraftFile): LintResult => lintAllFiles(linter, [file])[0]!
 
 /** Fixes a draft file; `text`, ranges and lines are those of the whole file, and its front matter stays as it is. */
-export function fixFile(linter: Linter, file: DraftFile): FixResult {
-  const {text, fixed, ...result} = linter.fix(file.draft, file.file)
-  return {...toWholeFile(result, file), text: file.text.slice(0, file.start) + text, fixed}
-}
+export const fixFile = (linter: Linter, file: DraftFile): FixResult => fixAllFiles(linter, [file])[0]!
+
+/** Lints draft files together, which takes less time than one by one. */
+export const lintAllFiles = (linter: Linter, files: readonly DraftFile[]): readonly LintResult[] =>
+  linter.lintAll(...draftsOf(files)).map((result, index) => toWholeFile(result, files[index]!))
+
+/** Fixes draft files; those that need none are linted together. */
+export const fixAllFiles = (linter: Linter, files: readonly DraftFile[]): readonly FixResult[] =>
+  linter.fixAll(...draftsOf(files)).map(({text, fixed, ...result}, index) => {
+    const file = files[index]!
+    return {...toWholeFile(result, file), text: file.text.slice(0, file.start) + text, fixed}
+  })
+
+const draftsOf = (files: readonly DraftFile[]) => [files.map(({draft}) => draft), files.map(({file}) => file)] as const
 
 /** The problems of a draft with ranges and lines of the whole file that it stands in. */
 export function toWholeFile(

@@ -22,7 +22,8 @@ export class Ways {
 
   /** Notes a way that is not known. */
   add(from: number, token: number, to: number): void {
-    if (this.#size * 2 > this.#mask) this.#grow()
+    // Two thirds full it is still quick, and what is smaller stays nearer.
+    if (this.#size * 3 > this.#mask * 2) this.#grow()
     this.#size += 1
     const at = this.#find(from, token)
     this.#ways[at] = from
