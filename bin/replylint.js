@@ -12,7 +12,7 @@ setFlagsFromString('--no-flush-bytecode')
 // Young objects get room at once, not in steps of which each moves all of them.
 setFlagsFromString('--semi-space-growth-factor=16')
 // A heap otherwise grows fourfold before all of it is looked through, and a stream of drafts makes little that lasts.
-setFlagsFromString('--heap-growing-percent=20')
+setFlagsFromString('--heap-growing-percent=10')
 
 const {exports: program, keep} = require('./load.js').load(resolve(__dirname, '../dist/replylint.cjs'))
 /** After so many microseconds of work a run has compiled more than one draft needs, and every start would have to read it. */
