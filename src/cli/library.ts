@@ -140,7 +140,6 @@ export function replyLinter(over?: Parameters<typeof linterMaker>[0]) {
   const linterFor = linterMaker(over)
   const pool = createPool({work: examineAllBy(({guide}: Question & Pick<LibraryDraft, 'guide'>) => linterFor(guide))})
   return {
-    linterFor,
     /** @throws RuleError when a rule fails. */
     lint: ({draft, guide}: LibraryDraft): Promise<LintResult> => pool.do({draft, guide, mend: false}),
     ahead: pool.room,

@@ -50,7 +50,7 @@ export function findIn(
   const found = new Map(documents.map((document) => [document, [] as Found[]]))
   for (const each of active) {
     try {
-      for (const [document, sofar] of found) check(document, each, sofar)
+      for (const [document, own] of found) check(document, each, own)
     } catch (cause) {
       throw new RuleError(each.rule.id, cause)
     }

@@ -1,4 +1,4 @@
-import {createReader, type Document, type Reader} from '../document/document.ts'
+import {createReader, type Reader} from '../document/document.ts'
 import type {Draft} from '../document/draft.ts'
 import type {Engines} from '../document/engines/engines.ts'
 import type {PhraseEntry} from '../document/phrase/entry.ts'
@@ -84,13 +84,9 @@ export function createLinterWith(guide: Guide, engines: Engines): Linter {
 
   function lintTogether(drafts: readonly Draft[], files: readonly (string | undefined)[]): readonly LintResult[] {
     const all = drafts.map((draft, index) => read(draft, files[index]))
-    const found = new Map<Document, readonly Found[]>()
-    for (const [{active}, alike] of groupBy(all, ({compiled}) => compiled))
-      for (const [document, each] of findIn(
-        alike.flatMap(({documents}) => documents),
-        active,
-      ))
-        found.set(document, each)
+    const groups = groupBy(all, ({compiled}) => compiled)
+    const documentsOf = (some: readonly ReadDraft[]) => some.flatMap(({documents}) => documents)
+    const found = new Map([...groups].flatMap(([{active}, some]) => [...findIn(documentsOf(some), active)]))
     return all.map(({documents, suppressions, notes}) => {
       const candidates = documents.flatMap((document) => dropOutspoken(eachOnce(found.get(document)!)))
       return {problems: problemsOf(candidates, suppressions), notes}
@@ -120,20 +116,22 @@ interface ReadDraft extends ReturnType<Reader['readAll']> {
 
 /** So many drafts are read by each rule before the next one reads: more gain nothing, and all of them are in memory. */
 const mostTogether = 32
-/** UTF-16 code units of drafts that are read together. In a long draft, what a rule runs through stays near the processor anyway. */
+/** UTF-16 code units of drafts and their customers' messages that are read together. In a long one, what a rule runs through stays near the processor anyway. */
 const longestTogether = 50_000
+
+const lengthOf = ({text, context}: Draft): number => text.length + (context?.customer?.message?.length ?? 0)
 
 /** Which drafts are read together: the index of the first, and that behind the last. */
 function togetherOf(drafts: readonly Draft[]): readonly (readonly [start: number, end: number])[] {
   const spans: [number, number][] = []
   let length = 0
-  for (const [index, {text}] of drafts.entries()) {
+  for (const [index, draft] of drafts.entries()) {
     const span = spans.at(-1)
-    length += text.length
+    length += lengthOf(draft)
     if (span && length <= longestTogether && index - span[0] < mostTogether) span[1] = index + 1
     else {
       spans.push([index, index + 1])
-      length = text.length
+      length = lengthOf(draft)
     }
   }
   return spans
