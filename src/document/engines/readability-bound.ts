@@ -1,4 +1,5 @@
 import {syllable} from 'syllable'
+import {remembering} from '../../text/remembering.ts'
 
 /**
  * Whether `readability` could count at least `formulas` formulas for these words. Cheap: five of the seven formulas are computed, first with a syllable for
@@ -41,19 +42,8 @@ function agesFor(words: readonly string[], syllablesIn: (word: string) => number
   ]
 }
 
-const counted = new Map<string, number>()
-/** How many words are kept with their syllables. */
-const mostCounted = 8192
-
 /** As the library counts them; that takes dozens of patterns a word. */
-function syllablesOf(word: string): number {
-  const known = counted.get(word)
-  if (known !== undefined) return known
-  if (counted.size >= mostCounted) counted.clear()
-  const count = syllable(word)
-  counted.set(word, count)
-  return count
-}
+const syllablesOf = remembering(syllable)
 
 /** No word has more syllables than this: one a vowel, one a part (“a-b-c”), and one for words with a vowel that is not written (“rhythm”). */
 function mostSyllables(word: string): number {

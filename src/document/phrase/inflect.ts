@@ -1,8 +1,7 @@
+import {remembering} from '../../text/remembering.ts'
 import {formless, irregular, strangers} from './irregular.ts'
 
 const vowels = 'aeiou'
-const cache = new Map<string, readonly string[]>()
-const cacheLimit = 4096
 
 /**
  * The forms of a verb or noun that `word~` stands for, the base itself first: third person and plural, past, participles. Generous where English has two
@@ -10,14 +9,10 @@ const cacheLimit = 4096
  *
  * @param base a normalized word in its dictionary form
  */
-export function forms(base: string): readonly string[] {
-  const known = cache.get(base)
-  if (known) return known
-  if (cache.size >= cacheLimit) cache.clear()
-  const all = irregular.get(base) ?? regularForms(base)
-  cache.set(base, all)
-  return all
-}
+export const forms: (base: string) => readonly string[] = remembering(
+  (base) => irregular.get(base) ?? regularForms(base),
+  4096,
+)
 
 function regularForms(base: string): readonly string[] {
   if (base.length < 2 || formless.has(base) || !/^[a-z]+$/.test(base)) return [base]

@@ -1,3 +1,5 @@
+import {remembering} from '../../text/remembering.ts'
+
 /** A normalized token and the part of the written word that says it, in UTF-16 code units from the word's start, half-open. */
 export interface Token {
   readonly text: string
@@ -71,9 +73,6 @@ const apostrophes = /[’‘ʼ＇`´]/g
 const separators = /[-\u2010-\u2015\u2212/]+/
 const edges = /^['.\u00AD\u200B-\u200D\u2060]+|['.\u00AD\u200B-\u200D\u2060]+$/g
 
-const cache = new Map<string, readonly Token[]>()
-const cacheLimit = 8192
-
 /**
  * The normalized words that a written word says: lower case, contractions written out, hyphens and slashes taken apart, so that “Can’t”, “cannot” and
  * “can not” are one. Patterns and texts go through it alike. An empty list when the word has no letter or digit left.
@@ -81,14 +80,7 @@ const cacheLimit = 8192
 export const normalize = (word: string): string[] => tokenize(word).map((token) => token.text)
 
 /** As {@link normalize}, with the part of the word that each token came from. */
-export function tokenize(word: string): readonly Token[] {
-  const known = cache.get(word)
-  if (known) return known
-  if (cache.size >= cacheLimit) cache.clear()
-  const tokens = takeApart(word)
-  cache.set(word, tokens)
-  return tokens
-}
+export const tokenize: (word: string) => readonly Token[] = remembering(takeApart)
 
 function takeApart(word: string): readonly Token[] {
   const lower = word.toLowerCase()

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import {remembering} from '../../text/remembering.ts'
 import {checkPattern} from './check.ts'
 import {classes, classNamed} from './classes.ts'
 import {normalize, tokenize} from './normalize.ts'
@@ -12,11 +13,6 @@ const longestPattern = 1000
 /** How deep brackets may stand in brackets. */
 const deepestNesting = 12
 
-/** Guides share most of their patterns. */
-const cache = new Map<string, Pattern>()
-const plainCache = new Map<string, readonly PatternNode[]>()
-const cacheLimit = 8192
-
 const className = /@([\w-]*)/y
 const gapSize = /\*(\d*)/y
 const blank = /\s*/y
@@ -28,18 +24,11 @@ const letters = /\s*([a-z]+~?)(?=[\s)\]|,]|$)/iy
 const abbreviations = new Set('etc mr mrs ms dr no vs inc ltd co approx st ext dept'.split(' '))
 
 /**
- * Takes a pattern of the phrase language (`docs/phrases.md`) apart.
+ * Takes a pattern of the phrase language (`docs/phrases.md`) apart. Guides share most of their patterns.
  *
  * @throws {PhraseError} when it cannot be read
  */
-export function parsePattern(source: string): Pattern {
-  const known = cache.get(source)
-  if (known) return known
-  if (cache.size >= cacheLimit) cache.clear()
-  const pattern = readPattern(source)
-  cache.set(source, pattern)
-  return pattern
-}
+export const parsePattern: (source: string) => Pattern = remembering(readPattern)
 
 function readPattern(source: string): Pattern {
   if (source.length > longestPattern) {
@@ -262,17 +251,13 @@ class Parser {
 }
 
 /** The nodes of a word of plain letters; nothing for a form mark on a contraction, which is an error. */
-function plainNodes(word: string): readonly PatternNode[] | undefined {
-  const known = plainCache.get(word)
-  if (known) return known
-  if (plainCache.size >= cacheLimit) plainCache.clear()
+const plainNodes = remembering((word): readonly PatternNode[] | undefined => {
   const forms = word.endsWith('~')
   const tokens = tokenize(forms ? word.slice(0, -1) : word)
-  if (forms && tokens.length > 1) return undefined
-  const nodes = tokens.map(({text}): PatternNode => ({kind: 'word', token: text, forms}))
-  plainCache.set(word, nodes)
-  return nodes
-}
+  return forms && tokens.length > 1
+    ? undefined
+    : tokens.map(({text}): PatternNode => ({kind: 'word', token: text, forms}))
+})
 
 /** Whether a text ends in a dot that belongs to no abbreviation. */
 function endsSentence(text: string): boolean {

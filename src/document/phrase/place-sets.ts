@@ -1,4 +1,4 @@
-import type {Places} from './places.ts'
+import {type Places, withRoom} from './places.ts'
 
 /** How many numbers there is room for at first; a power of two. */
 const few = 2 ** 10
@@ -97,12 +97,4 @@ export class PlaceSets {
       this.#bySum[at] = set + 1
     }
   }
-}
-
-/** The same numbers, with room for so many. */
-function withRoom(numbers: Int32Array, length: number): Int32Array {
-  if (length <= numbers.length) return numbers
-  const longer = new Int32Array(Math.max(length, numbers.length * 2))
-  longer.set(numbers)
-  return longer
 }

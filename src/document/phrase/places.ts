@@ -3,7 +3,7 @@ export class Places {
   readonly items: number[] = []
   #sum = 0
   /** By place: the round that it was last added in. */
-  #added = new Int32Array(2 ** 12)
+  #added: Int32Array = new Int32Array(2 ** 12)
   #round = 0
 
   /** The same for the same places, in whatever order they came; others may have it too. */
@@ -18,7 +18,7 @@ export class Places {
   }
 
   add(item: number): void {
-    if (item >= this.#added.length) this.#grow(item)
+    this.#added = withRoom(this.#added, item + 1)
     if (this.#added[item] === this.#round) return
     this.#added[item] = this.#round
     this.items.push(item)
@@ -28,10 +28,12 @@ export class Places {
   has(item: number): boolean {
     return this.#added[item] === this.#round
   }
+}
 
-  #grow(item: number): void {
-    const added = new Int32Array(Math.max(item + 1, this.#added.length * 2))
-    added.set(this.#added)
-    this.#added = added
-  }
+/** The same numbers, with room for so many. */
+export function withRoom(numbers: Int32Array, length: number): Int32Array {
+  if (length <= numbers.length) return numbers
+  const longer = new Int32Array(Math.max(length, numbers.length * 2))
+  longer.set(numbers)
+  return longer
 }

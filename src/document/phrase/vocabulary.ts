@@ -1,3 +1,4 @@
+import {remembering} from '../../text/remembering.ts'
 import {classNamed, isNumber} from './classes.ts'
 import {forms} from './inflect.ts'
 import {tokenize} from './normalize.ts'
@@ -11,9 +12,6 @@ const numberWord: Demand = 1
 
 /** The id of all words that no phrase knows. */
 export const unknownWord = 0
-
-/** How many written words are kept with their tokens. */
-const writtenKept = 8192
 
 /** Words after or before which a clause begins or ends. */
 const conjunctions = new Set('and but so or because as if when while although though since then that which'.split(' '))
@@ -52,7 +50,12 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>()
   /** By token id: 0 is any unknown word, 1 any unknown number. */
   readonly #borne: Demand[][] = []
-  readonly #written = new Map<string, Written>()
+
+  /** What a written word is to the run. */
+  readonly read: (word: string) => Written = remembering((word) => ({
+    ids: tokenize(word).map(({text}) => this.#ids.get(text) ?? (isNumber(text) ? 1 : unknownWord)),
+    joins: conjunctions.has(word.toLowerCase()),
+  }))
 
   /** @param parts of a vocabulary that knows something already */
   constructor(parts: VocabularyParts = nothingKnown) {
@@ -82,19 +85,6 @@ export class Vocabulary {
   /** The symbol of the class's single words. */
   class(name: string): Demand {
     return name === 'number' ? numberWord : this.#symbol(`@${name}`, () => classNamed(name)!.words)
-  }
-
-  /** What a written word is to the run. */
-  read(word: string): Written {
-    const known = this.#written.get(word)
-    if (known) return known
-    if (this.#written.size >= writtenKept) this.#written.clear()
-    const written = {
-      ids: tokenize(word).map(({text}) => this.#ids.get(text) ?? (isNumber(text) ? 1 : unknownWord)),
-      joins: conjunctions.has(word.toLowerCase()),
-    }
-    this.#written.set(word, written)
-    return written
   }
 
   /** What the token of that id can stand for. */
