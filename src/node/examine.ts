@@ -2,7 +2,7 @@ import type {Linter} from '../lint/linter.ts'
 import type {FixResult, LintResult} from '../lint/problem.ts'
 import {groupBy} from '../text/group-by.ts'
 import type {DraftFile} from './draft-file.ts'
-import {fixAllFiles, fixFile, lintAllFiles, lintFile} from './lint-file.ts'
+import {fixAllFiles, lintAllFiles} from './lint-file.ts'
 import type {Linters} from './linters.ts'
 
 /** What is asked about a draft. Plain data: it goes to other threads. */
@@ -35,10 +35,7 @@ export const examineAllWith = ({linterFor}: Pick<Linters, 'linterFor'>): Examine
 
 /** Examines drafts in this thread. */
 export function examineAllBy<Asked extends Question>(linterOf: LinterOf<Asked>): ExamineAll<Asked> {
-  const examine = async (question: Asked) => {
-    const linter = await linterOf(question)
-    return question.mend ? fixFile(linter, question.draft) : lintFile(linter, question.draft)
-  }
+  const examine = async (question: Asked) => (await answersTo([question], linterOf))[0]!
   return async (questions) => {
     try {
       const answers = await answersTo(questions, linterOf)

@@ -24,8 +24,14 @@ function sentError(error: unknown): SentError {
   return {name: error.name, message: error.message, stack: error.stack}
 }
 
+/** What came of a task in another thread. */
+export const receivedOutcome = <Result>(outcome: Outcome<Result>): PromiseSettledResult<Result> =>
+  'error' in outcome
+    ? {status: 'rejected', reason: receivedError(outcome.error)}
+    : {status: 'fulfilled', value: outcome.result}
+
 /** The error as the other thread threw it, but for its class. */
-export function receivedError({name, message, stack}: SentError): Error {
+function receivedError({name, message, stack}: SentError): Error {
   const error = new Error(message)
   error.name = name
   if (stack !== undefined) error.stack = stack

@@ -1,5 +1,5 @@
 import type {Worker} from 'node:worker_threads'
-import {type AnswerMessage, type Outcome, receivedError, type TasksMessage} from './messages.ts'
+import {type AnswerMessage, receivedOutcome, type TasksMessage} from './messages.ts'
 
 /** Another thread, as far as a pool uses it. */
 export type Helper = Pick<Worker, 'on' | 'postMessage' | 'terminate'>
@@ -114,10 +114,7 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
   async #doHere(waiting: readonly Waiting<Task, Result>[]): Promise<void> {
     const start = Date.now()
     const settled = await this.#options.work(waiting.map(({task}) => task))
-    for (const [index, each] of settled.entries()) {
-      if (each.status === 'fulfilled') waiting[index]!.resolve(each.value)
-      else waiting[index]!.reject(each.reason)
-    }
+    tellAll(waiting, settled)
     const taken = Date.now() - start
     if (taken > breathless) this.#together = Math.ceil(this.#together / 2)
     else if (waiting.length === this.#together) this.#together = Math.min(this.#together * 2, mostTogether)
@@ -148,7 +145,7 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
     else {
       const told = hand.busy.get(message.number)!
       hand.busy.delete(message.number)
-      for (const [index, outcome] of message.outcomes.entries()) tell(told[index]!, outcome)
+      tellAll(told, message.outcomes.map(receivedOutcome))
     }
     if (!this.#isClosed) this.#feed(hand)
   }
@@ -184,7 +181,12 @@ class ThreadPool<Task, Result> implements Pool<Task, Result> {
   }
 }
 
-function tell<Result>({resolve, reject}: Waiting<unknown, Result>, outcome: Outcome<Result>): void {
-  if ('error' in outcome) reject(receivedError(outcome.error))
-  else resolve(outcome.result)
+function tellAll<Result>(
+  waiting: readonly Waiting<unknown, Result>[],
+  settled: readonly PromiseSettledResult<Result>[],
+): void {
+  for (const [index, each] of settled.entries()) {
+    if (each.status === 'fulfilled') waiting[index]!.resolve(each.value)
+    else waiting[index]!.reject(each.reason)
+  }
 }
