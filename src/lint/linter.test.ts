@@ -20,6 +20,9 @@ const very = definePhrases({
   examples,
 })
 
+const ruleThat = (id: string, check: Rule['check']): Rule =>
+  defineRule({id, group: 'team', summary: 'For the test.', why, severity: 'warning', examples, check})
+
 const linterOf = (guide: object, ...rules: readonly Rule[]) =>
   createLinterWith(resolveGuide([layerFromObject(guide, 'guide')], rules), {})
 
@@ -62,17 +65,9 @@ describe('lint', () => {
 
   it('takes what the draft does not say from the guide', () => {
     const seen: unknown[] = []
-    const spy = defineRule({
-      id: 'spy',
-      group: 'team',
-      summary: 'See.',
-      why,
-      severity: 'warning',
-      examples,
-      check({context}) {
-        seen.push(context)
-        return []
-      },
+    const spy = ruleThat('spy', ({context}) => {
+      seen.push(context)
+      return []
     })
     const guide = {context: {channel: 'chat', agent: 'Mona', template: true}}
     linterOf(guide, spy).lint({text: 'a', context: {channel: 'sms', customer: {name: 'Ann'}}})
@@ -80,16 +75,8 @@ describe('lint', () => {
   })
 
   it('names the rule that failed', () => {
-    const broken = defineRule({
-      id: 'broken',
-      group: 'team',
-      summary: 'Fail.',
-      why,
-      severity: 'warning',
-      examples,
-      check() {
-        throw new TypeError('no such thing')
-      },
+    const broken = ruleThat('broken', () => {
+      throw new TypeError('no such thing')
     })
     expect(() => linterOf({}, broken).lint({text: 'a'})).toThrow('Rule broken failed: no such thing')
   })
@@ -136,17 +123,9 @@ describe('lintAll and fixAll', () => {
   it('let each rule read many short drafts before the next one reads, and long ones alone', () => {
     const read: string[] = []
     const reader = (id: string) =>
-      defineRule({
-        id,
-        group: 'team',
-        summary: 'Read.',
-        why,
-        severity: 'warning',
-        examples,
-        check({prose}) {
-          read.push(`${id}${prose.length}`)
-          return []
-        },
+      ruleThat(id, ({prose}) => {
+        read.push(`${id}${prose.length}`)
+        return []
       })
     const linter = linterOf({}, reader('one'), reader('other'))
     linter.lintAll([{text: 'a'}, {text: 'ab'}, {text: 'a'.repeat(60_000)}, {text: 'abc'}])
@@ -154,15 +133,7 @@ describe('lintAll and fixAll', () => {
   })
 
   it('name the rule that failed', () => {
-    const broken = defineRule({
-      id: 'broken',
-      group: 'team',
-      summary: 'Fail.',
-      why,
-      severity: 'warning',
-      examples,
-      check: ({prose}) => (prose === 'b' ? null! : []),
-    })
+    const broken = ruleThat('broken', ({prose}) => (prose === 'b' ? null! : []))
     const linter = linterOf({}, very, broken)
     expect(() => linter.lintAll([{text: 'a'}, {text: 'b'}])).toThrow('Rule broken failed:')
     expect(linter.lintAll([{text: 'a'}, {text: 'c'}])).toHaveLength(2)

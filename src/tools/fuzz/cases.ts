@@ -44,15 +44,19 @@ export async function faultsOf(each: Case, linters: FuzzLinters): Promise<readon
 /** What is wrong when drafts are linted together, or by other linters and the last comes first. */
 export function orderFaults(drafts: readonly Draft[], {whole}: FuzzLinters): readonly string[] {
   const said = drafts.map((draft) => JSON.stringify(whole.lint(draft)))
-  const together = whole.lintAll(drafts)
   const fresh = createLinter()
-  const faults = (draft: Draft, index: number): readonly string[] => [
-    ...(JSON.stringify(together[index]) === said[index] ? [] : [`together, otherwise of ${JSON.stringify(draft)}`]),
-    ...(JSON.stringify(fresh.lint(draft)) === said[index]
-      ? []
-      : [`a fresh linter says otherwise of ${JSON.stringify(draft)}`]),
-  ]
-  return [...drafts.entries()].reverse().flatMap(([index, draft]) => faults(draft, index))
+  const otherwise = {
+    'linted together': whole.lintAll(drafts),
+    'a fresh linter, last first': drafts
+      .toReversed()
+      .map((draft) => fresh.lint(draft))
+      .reverse(),
+  }
+  return Object.entries(otherwise).flatMap(([how, results]) =>
+    drafts.flatMap((draft, index) =>
+      JSON.stringify(results[index]) === said[index] ? [] : [`${how}: it says otherwise of ${JSON.stringify(draft)}`],
+    ),
+  )
 }
 
 /** A draft as short as it can be made so that `isStill` holds. */
