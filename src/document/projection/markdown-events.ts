@@ -7,6 +7,7 @@ import {readHtml} from './html-events.ts'
 import {HtmlPrinter} from './html-printer.ts'
 import {HtmlQuotes, inlineElementAt} from './markdown-html.ts'
 import {isDense, pieces, printAsWritten, shortPiece} from './markdown-pieces.ts'
+import {type PlainLine, stretches} from './markdown-stretches.ts'
 import {definitionsOf} from './placeholders.ts'
 import type {Prose} from './prose.ts'
 
@@ -79,24 +80,21 @@ export function parseMarkdown(source: string, definitions: readonly string[] = [
 }
 
 /**
- * Parses Markdown and prints what it shows. `source` must be as long as what `prose` was made for. Answers how many
- * pieces were printed as they are written, because they hold little but marks.
+ * Reads Markdown and prints what it shows. `source` must be as long as what `prose` was made for. Answers how many
+ * stretches were printed as they are written, because they hold little but marks.
  */
 export function readMarkdown(source: string, prose: Prose): number {
   const definitions = source.length > shortPiece ? definedLabels(source) : []
   const quotes = new HtmlQuotes(source)
   let asWritten = 0
   for (const piece of pieces(source)) {
-    if (isDense(source, piece)) {
-      printAsWritten(source, piece, prose)
-      asWritten++
-      continue
-    }
-    const events = parseMarkdown(source.slice(piece.start, piece.end), definitions)
-    const printer = new Printer(source, piece.start, prose, quotes)
-    for (const [kind, token] of events) {
-      if (kind === 'enter') printer.enter(token)
-      else printer.exit(token)
+    for (const {start, end, plain} of stretches(source, piece)) {
+      const printer = new Printer(source, start, prose, quotes)
+      if (plain) printer.printLines(plain)
+      else if (isDense(source, {start, end})) {
+        printAsWritten(source, {start, end}, prose)
+        asWritten++
+      } else printer.printEvents(parseMarkdown(source.slice(start, end), definitions))
     }
   }
   return asWritten
@@ -126,7 +124,27 @@ class Printer {
     this.#quotes = quotes
   }
 
-  enter(token: Token): void {
+  printEvents(events: readonly Event[]): void {
+    for (const [kind, token] of events) {
+      if (kind === 'enter') this.#enter(token)
+      else this.#exit(token)
+    }
+  }
+
+  printLines(lines: readonly PlainLine[]): void {
+    if (this.#quotes.isOpen) return
+    for (const [index, line] of lines.entries()) {
+      if (index === 0 || line.isItem) {
+        this.#prose.close()
+        this.#lists = line.isItem ? 1 : 0
+        this.#open('paragraph', line)
+      } else this.#endLine({start: lines[index - 1]!.lineEnd, end: line.start})
+      this.#prose.copy(line)
+    }
+    this.#prose.close()
+  }
+
+  #enter(token: Token): void {
     if (this.#silent) return
     const type: string = token.type
     const range = {start: token.start.offset + this.#offset, end: token.end.offset + this.#offset}
@@ -152,7 +170,7 @@ class Printer {
     else if (type === 'linePrefix' || type === 'listItemIndent') this.#prose.stretchBreak(range.end)
   }
 
-  exit(token: Token): void {
+  #exit(token: Token): void {
     if (this.#silent) {
       if (this.#silent === token) this.#silent = undefined
     } else if (token.type in blockKinds) this.#prose.close()

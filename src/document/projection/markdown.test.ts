@@ -169,7 +169,7 @@ describe('Markdown with little but marks', () => {
     expect(blocks.slice(0, 3).map(({start, end}) => prose.slice(start, end))).toEqual(['Hi Ann,', '|a|b|', '|-|-|'])
   })
 
-  it.each(['- a\n', '1. a\n', 'a\n=\n', '# a\n', '- a\n  - b\n'])(
+  it.each(['- *a*\n', '1. _a_\n', 'a\n=\n', '# a\n', '- a\n  - b\n'])(
     'is also what holds little but lines: %j',
     (piece) => {
       const {prose, asWritten} = projectMarkdown(piece.repeat(600))
@@ -189,7 +189,13 @@ describe('Markdown with little but marks', () => {
     expect(asWritten).toBeUndefined()
     expect(prose.split('\n').slice(0, 6)).toEqual(['no', 'item', 'price', '12', 'lamp', '19.99'])
     expect(projectMarkdown(`We did it.${'\n'.repeat(30)}`.repeat(100)).asWritten).toBeUndefined()
-    expect(projectMarkdown('- lamp\n- shade\n'.repeat(300)).asWritten).toBeUndefined()
+    expect(projectMarkdown('- *lamp*\n- shade\n'.repeat(300)).asWritten).toBeUndefined()
+  })
+
+  it('is no list of plain items, however short they are', () => {
+    const {blocks, asWritten} = projectMarkdown('- a\n'.repeat(1000))
+    expect(asWritten).toBeUndefined()
+    expect(new Set(blocks.map(({kind}) => kind))).toEqual(new Set(['item']))
   })
 })
 
