@@ -2,9 +2,13 @@ import type {Root} from 'nlcst'
 import retextReadability from 'retext-readability'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {remembering} from '../../text/remembering.ts'
 import {readabilityCanReach} from './readability-bound.ts'
 
 const formulas = 7
+
+/** What agents say in long sentences they say often: a policy, a footer. */
+const mostRemembered = 256
 
 /**
  * Asks retext-readability how hard one sentence is. The sentence is handed over as words, so that nothing is parsed twice, and only when it can reach
@@ -16,25 +20,32 @@ const formulas = 7
  * @returns How many of its seven formulas place the sentence above `age`; 0 when fewer than `atLeast` can.
  */
 export function readability(words: readonly string[], age: number, atLeast: number): number {
-  if (!readabilityCanReach(words, age, atLeast)) return 0
-  const file = new VFile(words.join(' '))
-  processorFor(age).runSync(sentenceTree(words), file)
-  const reason = file.messages[0]?.reason
-  if (reason === undefined) return 0
-  const count = /(\d) out of/.exec(reason)?.[1]
-  return count === undefined ? formulas : Number(count)
+  return readabilityCanReach(words, age, atLeast) ? formulasFor(age)(words.join('\n')) : 0
 }
 
-const processorOf = (age: number) =>
-  unified()
+type Formulas = (sentence: string) => number
+
+const byAge = new Map<number, Formulas>()
+
+function formulasFor(age: number): Formulas {
+  const known = byAge.get(age) ?? remembering(formulasAbove(age), mostRemembered)
+  byAge.set(age, known)
+  return known
+}
+
+/** How many formulas place a sentence above the age; its words stand in a line each. */
+function formulasAbove(age: number): Formulas {
+  const processor = unified()
     .use(retextReadability, {age, threshold: 1 / formulas, minWords: 1})
     .freeze()
-const processors = new Map<number, ReturnType<typeof processorOf>>()
-
-function processorFor(age: number): ReturnType<typeof processorOf> {
-  const known = processors.get(age) ?? processorOf(age)
-  processors.set(age, known)
-  return known
+  return (sentence) => {
+    const file = new VFile(sentence)
+    processor.runSync(sentenceTree(sentence.split('\n')), file)
+    const reason = file.messages[0]?.reason
+    if (reason === undefined) return 0
+    const count = /(\d) out of/.exec(reason)?.[1]
+    return count === undefined ? formulas : Number(count)
+  }
 }
 
 function sentenceTree(words: readonly string[]): Root {
