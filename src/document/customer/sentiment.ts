@@ -50,12 +50,23 @@ function byValence(valence: number): Weight | undefined {
   return valence === 2 ? kindly : undefined
 }
 
-const emoji = new Map(emojiEmotion.map(({emoji: face, polarity}) => [face.replaceAll('\uFE0F', ''), polarity]))
-// Used in anger on every channel, and not in the list or not as that.
-for (const face of '😡🤬😠👿💩🤮🤢👎🖕😤') emoji.set(face, -4)
-for (const face of '😭😢😞😔☹🙁😒😑😩😫😖😣💔🥲😕') emoji.set(face, -2)
-for (const face of '👍❤💕💖🥰😍🤩👏💯💪🎉🔥👌💚💙💜🧡💛😊😃😀😁🥳🤗✨⭐🌟🙌') emoji.set(face, 2)
-for (const face of '🙏🤑😂🤣😅🙄🤔😐🥺') emoji.set(face, 0)
+let valences: ReadonlyMap<string, number> | undefined
 
 /** The valence of an emoji, from minus five to plus five. */
-export const emojiValence = (face: string): number => emoji.get(face.replaceAll('\uFE0F', '')) ?? 0
+export function emojiValence(face: string): number {
+  valences ??= emojiValences()
+  return valences.get(withoutStyle(face)) ?? 0
+}
+
+/** A face is the same with and without the sign that asks for its picture. */
+const withoutStyle = (face: string): string => face.replaceAll('\uFE0F', '')
+
+/** Those of the list, but for faces that are used in anger on every channel, and are not in it or not as that. */
+function emojiValences(): ReadonlyMap<string, number> {
+  const found = new Map(emojiEmotion.map(({emoji, polarity}) => [withoutStyle(emoji), polarity]))
+  for (const face of '😡🤬😠👿💩🤮🤢👎🖕😤') found.set(face, -4)
+  for (const face of '😭😢😞😔☹🙁😒😑😩😫😖😣💔🥲😕') found.set(face, -2)
+  for (const face of '👍❤💕💖🥰😍🤩👏💯💪🎉🔥👌💚💙💜🧡💛😊😃😀😁🥳🤗✨⭐🌟🙌') found.set(face, 2)
+  for (const face of '🙏🤑😂🤣😅🙄🤔😐🥺') found.set(face, 0)
+  return found
+}
