@@ -82,6 +82,24 @@ describe('the executable', () => {
     })
   })
 
+  it.each([
+    ['20.19.0', ['--no-regexp-tier-up', '--interrupt-budget=200000', '--no-flush-bytecode']],
+    ['26.0.0', ['--no-regexp-tier-up', '--no-flush-bytecode']],
+    ['99.0.0', []],
+  ])('gives V8 no flag that it would complain of: Node %s', (version, expected) => {
+    const preloaded = join(cwd, 'other-node.cjs')
+    writeFileSync(
+      preloaded,
+      `Object.defineProperty(process, 'versions', {value: {...process.versions, node: '${version}'}})
+       require('node:v8').setFlagsFromString = (flag) => console.error(flag)`,
+    )
+    const {stdout, stderr} = spawnSync(process.execPath, ['-r', preloaded, executable, '--version'], {encoding: 'utf8'})
+    expect(stdout).toBe(`${packageJson.version}\n`)
+    expect(
+      stderr.split('\n').filter((flag) => flag !== '' && !flag.startsWith('--semi') && !flag.startsWith('--heap')),
+    ).toEqual(expected)
+  })
+
   it('streams NDJSON, and ends quietly when the reader goes away', async () => {
     const child = spawn(process.execPath, [executable, '--input', 'ndjson', '--format', 'ndjson'], {cwd})
     let stderr = ''
