@@ -78,13 +78,16 @@ describe('findDrafts', () => {
   })
 
   it('tells what is not there, and finds the rest', async () => {
-    expect(await find('nope.txt', '*.zip', 'nowhere/*.txt', 'empty', 'b.txt/x', 'b\0.txt', 'b.txt')).toEqual([
+    expect(
+      await find('nope.txt', '*.zip', 'nowhere/*.txt', 'empty', 'b.txt/x', 'b.txt/*.txt', 'b\0.txt', 'b.txt'),
+    ).toEqual([
       'b.txt',
       '! nope.txt: there is no such file or folder',
       '! *.zip: no file matches',
       '! nowhere/*.txt: no file matches',
       '! empty: no drafts in this folder (.txt, .md, .markdown, .html, .htm, .ndjson, .jsonl) and no export of a help desk',
-      '! b.txt/x: there is no such file',
+      '! b.txt/x: there is no such file or folder',
+      '! b.txt/*.txt: no file matches',
       '! a path with a NUL in it names no file',
     ])
   })

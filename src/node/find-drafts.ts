@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {extname, join, posix, resolve} from 'node:path'
 import {slashes} from '../text/slashes.ts'
 import {mayBeExport} from './exports/endings.ts'
@@ -59,7 +59,7 @@ function eachOnce(found: readonly (readonly string[])[], cwd: string): Iterable<
 
 async function expand(path: string, cwd: string, exports: ExportOptions): Promise<readonly string[]> {
   if (path.includes('\0')) throw new InputError(path, 'a path with a NUL in it names no file')
-  const status = statSync(resolve(cwd, path), {throwIfNoEntry: false})
+  const status = statusOf(resolve(cwd, path))
   if (status?.isDirectory()) {
     const files = filesIn(path, cwd).filter((file) => isDraft(file) || mayBeExport(file))
     const drafts = await withoutData(files, cwd, exports)
@@ -91,7 +91,7 @@ async function matching(path: string, cwd: string): Promise<readonly string[]> {
   const pattern = posix.normalize(slashes(path))
   const {base, glob} = picomatch.scan(pattern, {nonegate: true})
   const matches = picomatch(glob, {nonegate: true})
-  if (!statSync(resolve(cwd, base), {throwIfNoEntry: false})?.isDirectory()) return []
+  if (!statusOf(resolve(cwd, base))?.isDirectory()) return []
   // Only these can match at any depth.
   const depth = /\*\*|[{(]/.test(glob) ? Number.POSITIVE_INFINITY : glob.split('/').length
   const rest = (file: string) => slashes(file).slice(base === '' || base.endsWith('/') ? base.length : base.length + 1)
@@ -111,5 +111,14 @@ function filesIn(folder: string, cwd: string, depth = Number.POSITIVE_INFINITY):
     })
 }
 
-const isLinkedFile = (entry: Dirent, path: string) =>
-  entry.isSymbolicLink() && statSync(path, {throwIfNoEntry: false})?.isFile() === true
+const isLinkedFile = (entry: Dirent, path: string) => entry.isSymbolicLink() && statusOf(path)?.isFile() === true
+
+/** What is there, if anything: below a file there is nothing, for which only later versions of Node need no error. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, {throwIfNoEntry: false})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
