@@ -1,3 +1,4 @@
+import {remembering} from '../../text/remembering.ts'
 import type {Word} from '../word.ts'
 import {normalize} from './normalize.ts'
 
@@ -8,9 +9,6 @@ interface Need {
   /** Of each bracket, one alternative must be there with all its tokens. */
   readonly oneOf: readonly (readonly (readonly string[])[])[]
 }
-
-/** By a pattern's source. */
-const needs = new Map<string, Need>()
 
 /** A plain word: no bracket, anchor, class, gap, mark or form. */
 const plainWord = /^[\p{L}\p{N}'’-]+$/u
@@ -31,21 +29,19 @@ export function siftFor(words: readonly Word[]): (source: string) => boolean {
   }
 }
 
-function needOf(source: string): Need {
-  let need = needs.get(source)
-  if (need === undefined) {
-    const parts = partsOf(source)
-    need = {
-      all: parts.flatMap((part) => (plainWord.test(part) ? normalize(part) : [])),
-      oneOf: parts.flatMap((part) => {
-        const alternatives = alternativesOf(part)
-        return alternatives ? [alternatives] : []
-      }),
-    }
-    needs.set(source, need)
+/** More than all lists and a large guide have, so that none is worked out twice. */
+const mostRemembered = 2 ** 15
+
+const needOf: (source: string) => Need = remembering((source) => {
+  const parts = partsOf(source)
+  return {
+    all: parts.flatMap((part) => (plainWord.test(part) ? normalize(part) : [])),
+    oneOf: parts.flatMap((part) => {
+      const alternatives = alternativesOf(part)
+      return alternatives ? [alternatives] : []
+    }),
   }
-  return need
-}
+}, mostRemembered)
 
 /** The tokens of each alternative of `(a|b c)`; none for any other part, or when one of them is more than plain words. */
 function alternativesOf(part: string): readonly (readonly string[])[] | undefined {
