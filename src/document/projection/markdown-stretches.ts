@@ -19,9 +19,8 @@ const farReaching = /<|```|~~~|\]:|\[\^/
 const empty = /^[ \t]*$/
 /** An item is known by its first sign, or by the one behind its number. */
 const itemMark = /^(?:([-+*])|\d{1,9}([.)])) /
-/** They begin nothing that a line can begin, and hold nothing that anything can begin with. */
-const plainWords =
-  /^(?![#>=+-]|:-|\d{1,9}[.)](?:\s|$))[^\s\p{Cc}*_~`[\]<&\\|](?:[^\p{Cc}*_~`[\]<&\\|]*[^\s\p{Cc}*_~`[\]<&\\|])? ?$/u
+/** They begin nothing that a line can begin, hold nothing that anything can begin with, and end behind one space at most. */
+const plainWords = /^(?![\s#>=+-]|:-|\d{1,9}[.)](?:\s|$))[^\p{Cc}*_~`[\]<&\\|]+$(?<!\s\s|[^\S ])/u
 const address = /:\/\/|www\.|[\w.+-]@/i
 
 /**
@@ -29,10 +28,6 @@ const address = /:\/\/|www\.|[\w.+-]@/i
  * agents write, and parsing them takes half as long as all rules together.
  */
 export function* stretches(source: string, piece: Range): Generator<Stretch> {
-  if (farReaching.test(source.slice(piece.start, piece.end))) {
-    yield piece
-    return
-  }
   let parsed: Range | undefined
   for (const paragraph of paragraphsIn(source, piece)) {
     if (!paragraph.plain) parsed = {start: parsed?.start ?? paragraph.start, end: paragraph.end}
@@ -45,9 +40,11 @@ export function* stretches(source: string, piece: Range): Generator<Stretch> {
   if (parsed) yield parsed
 }
 
-/** The lines between two empty ones, together. */
-function paragraphsIn(source: string, {start, end}: Range): readonly Stretch[] {
-  const all = linesTogether(source, splitLines(source.slice(start, end)).map(within(start)))
+/** The lines between two empty ones, together; all of them where something may reach further. */
+function paragraphsIn(source: string, piece: Range): readonly Stretch[] {
+  const text = source.slice(piece.start, piece.end)
+  if (farReaching.test(text)) return [piece]
+  const all = linesTogether(source, splitLines(text).map(movedBy(piece.start)))
   const isIndented = (line: Range | undefined) => line !== undefined && /\s/.test(source[line.start]!)
   return all.map((lines, index) => {
     const plain = plainLines(source, lines)
@@ -57,18 +54,20 @@ function paragraphsIn(source: string, {start, end}: Range): readonly Stretch[] {
   })
 }
 
-const within =
+const movedBy =
   (offset: number) =>
   ({start, end}: Range): Range => ({start: start + offset, end: end + offset})
 
 function linesTogether(source: string, lines: readonly Range[]): readonly (readonly Range[])[] {
   const found: Range[][] = []
-  let isOpen = false
+  let open: Range[] | undefined
   for (const line of lines) {
-    const isEmpty = empty.test(source.slice(line.start, line.end))
-    if (!isEmpty && isOpen) found.at(-1)!.push(line)
-    else if (!isEmpty) found.push([line])
-    isOpen = !isEmpty
+    if (empty.test(source.slice(line.start, line.end))) open = undefined
+    else if (open) open.push(line)
+    else {
+      open = [line]
+      found.push(open)
+    }
   }
   return found
 }
