@@ -2,17 +2,15 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {createLinter} from './index.ts'
+import type {Problem} from './problem.ts'
 import {teamLinter} from './testing-team.ts'
 
 const linter = teamLinter()
 
-const offered = (text: string) => {
-  const [problem] = linter.lint({text, format: 'html'}).problems
-  return problem!.suggestions.map(({text: put, range: [start, end], safety}) => [
-    text.slice(0, start) + put + text.slice(end),
-    safety,
-  ])
-}
+const applied = (text: string, {suggestions}: Problem) =>
+  suggestions.map(({text: put, range: [start, end], safety}) => [text.slice(0, start) + put + text.slice(end), safety])
+
+const offered = (text: string) => applied(text, linter.lint({text, format: 'html'}).problems[0]!)
 
 describe('a suggestion in HTML', () => {
   it.each([
@@ -31,6 +29,19 @@ describe('a suggestion in HTML', () => {
     if (safety === undefined) expect(linter.lint({text, format: 'html'}).problems).toEqual([])
     else expect(offered(text)).toEqual([[after, safety]])
   })
+
+  it.each(['https://lamps.example/?a=1&b=2', 'https://lamps.example/?a=1&amp;b=2'])(
+    'leaves a link between its words as it is written: %s',
+    (link) => {
+      const text = (open: string, close: string) =>
+        `<p>You find the lamp that you call ${open}green${close} at ${link} and the one that you call ${open}red${close} beside it.</p>`
+      const draft = {text: text('“', '”'), format: 'html', context: {channel: 'sms'}} as const
+      const problem = createLinter()
+        .lint(draft)
+        .problems.find(({rule}) => rule === 'channel-limit')!
+      expect(applied(draft.text, problem)[0]![0]).toBe(text('"', '"'))
+    },
+  )
 
   it('is not applied when it would cross a tag', () => {
     const text = 'The <b>front</b> desk, the fr<wbr>ont desk, the front<br>desk.'

@@ -6,7 +6,7 @@ import {within} from '../text/within.ts'
 
 /**
  * Prose as the draft's format writes it in the place of a range of the prose. In HTML, `&`, `<` and line breaks are
- * escaped outside of placeholders and code, and what markup stands in the range follows the text, so that no tag loses
+ * escaped outside of placeholders, code and links, and what markup stands in the range follows the text, so that no tag loses
  * its other half.
  */
 export function writtenIn(document: Document, at: Range, text: string): string {
@@ -27,16 +27,19 @@ export function breaksMarkup({draft, projection}: Document, edit: Range, text: s
   return text.includes('\n') || /[<&]/.test(draft.text[start - 1] ?? '')
 }
 
-/** The stretches of the text that are HTML already: placeholders, and code that stood in the range. */
-function keptIn({atoms, draft}: Document, at: Range, text: string): readonly Range[] {
+/** The stretches of the text that are HTML already: placeholders, and what stood in the range as it is printed, such as a link with a bare `&`. */
+function keptIn({atoms, draft, projection: {map}}: Document, at: Range, text: string): readonly Range[] {
   const placeholders = findPlaceholders(text, draft.context?.helpDesk).filter(
     ({start, end, placeholder}) => placeholder.syntax !== 'angle' || draft.text.includes(text.slice(start, end)),
   )
-  const codes = within(atoms, at)
-    .filter(({kind}) => kind === 'code')
+  const asWritten = within(atoms, at)
+    .filter((atom) => {
+      const {start, end} = map.toSource(atom)
+      return draft.text.slice(start, end) === atom.text
+    })
     .map((atom) => ({start: text.indexOf(atom.text), end: text.indexOf(atom.text) + atom.text.length}))
     .filter(({start}) => start >= 0)
-  return [...placeholders, ...codes].sort((one, other) => one.start - other.start)
+  return [...placeholders, ...asWritten].sort((one, other) => one.start - other.start)
 }
 
 function escaped(text: string, kept: readonly Range[]): string {
