@@ -26,7 +26,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 const built = (ending: string) => readdirSync(join(folder, 'dist')).filter((name) => name.endsWith(ending))
-const caches = () => built('.cache')
+/** Those of this Node; another version of it has its own. */
+const caches = () => built(`-${process.version}-${process.arch}.cache`)
 
 function run() {
   const args = [join(folder, 'bin/replylint.js'), '--format', 'ndjson', '--input', 'ndjson']
