@@ -19,6 +19,25 @@ export function splitLines(source: string): Line[] {
   return lines
 }
 
+/** The lines of a range of the source, in the source's offsets. */
+export const linesIn = (source: string, {start: from, end: to}: Range): Line[] =>
+  splitLines(source.slice(from, to)).map(({start, end, text}) => ({start: from + start, end: from + end, text}))
+
+/** The lines that follow each other and of which something holds, together. */
+export function paragraphsOf(lines: readonly Line[], isOfOne: (line: Line, index: number) => boolean): Line[][] {
+  const paragraphs: Line[][] = []
+  let open: Line[] | undefined
+  for (const [index, line] of lines.entries()) {
+    if (!isOfOne(line, index)) open = undefined
+    else if (open) open.push(line)
+    else {
+      open = [line]
+      paragraphs.push(open)
+    }
+  }
+  return paragraphs
+}
+
 const lineAt = (source: string, start: number, end: number): Line => ({
   start,
   end,

@@ -88,13 +88,13 @@ export function readMarkdown(source: string, prose: Prose): number {
   const quotes = new HtmlQuotes(source)
   let asWritten = 0
   for (const piece of pieces(source)) {
-    for (const {start, end, plain} of stretches(source, piece)) {
-      const printer = new Printer(source, start, prose, quotes)
-      if (plain) printer.printLines(plain)
-      else if (isDense(source, {start, end})) {
-        printAsWritten(source, {start, end}, prose)
+    for (const stretch of stretches(source, piece)) {
+      const printer = new Printer(source, stretch.start, prose, quotes)
+      if (stretch.plain) printer.printLines(stretch.plain)
+      else if (isDense(source, stretch)) {
+        printAsWritten(source, stretch, prose)
         asWritten++
-      } else printer.printEvents(parseMarkdown(source.slice(start, end), definitions))
+      } else printer.printEvents(parseMarkdown(source.slice(stretch.start, stretch.end), definitions))
     }
   }
   return asWritten

@@ -1,5 +1,5 @@
 import type {Range} from '../../text/range.ts'
-import {fencedLines, splitLines} from './lines.ts'
+import {fencedLines, linesIn, splitLines} from './lines.ts'
 import type {Prose} from './prose.ts'
 
 /**
@@ -62,10 +62,10 @@ export function isDense(source: string, {start, end}: Range): boolean {
 
 /** Prints a piece line by line, but for those behind a `>`. */
 export function printAsWritten(source: string, piece: Range, prose: Prose): void {
-  for (const {start, end, text} of splitLines(source.slice(piece.start, piece.end))) {
-    if (text === '' || text.startsWith('>')) continue
+  for (const line of linesIn(source, piece)) {
+    if (line.text === '' || line.text.startsWith('>')) continue
     prose.open('text', true)
-    prose.copy({start: piece.start + start, end: piece.start + end})
+    prose.copy(line)
     prose.close()
   }
 }

@@ -1,7 +1,7 @@
 import {identityMap} from '../../text/offset-map.ts'
 import type {HelpDesk} from '../placeholder/help-desk.ts'
 import {findAtoms, withinBlocks} from './atoms.ts'
-import {fencedLines, isClosingLine, isGreetingLine, type Line, splitLines} from './lines.ts'
+import {fencedLines, isClosingLine, isGreetingLine, type Line, paragraphsOf, splitLines} from './lines.ts'
 import type {Block, Projection} from './projection.ts'
 import {findQuoted} from './quoted.ts'
 import {findSignature} from './signature.ts'
@@ -18,22 +18,12 @@ export function projectPlain(text: string, helpDesk?: HelpDesk): Projection {
   const leftOut = lines.map(({text}, index) => fenced[index]! || marked[index]! || history[index]! || isRule(text))
   const signature = findSignature(lines, leftOut)
   const isVisible = lines.map(({text}, index) => text !== '' && !leftOut[index] && !signature[index])
-  const blocks = paragraphsOf(lines, isVisible).flatMap((paragraph) => blocksOf(text, paragraph))
+  const blocks = paragraphsOf(lines, (_, index) => isVisible[index]!).flatMap((paragraph) => blocksOf(text, paragraph))
   keepNameMark(text, blocks)
   return {prose: text, map: identityMap, blocks, atoms: withinBlocks(findAtoms(text, helpDesk), blocks)}
 }
 
 const isRule = (text: string): boolean => /^[-=_*~#+·—–]{3,}$/.test(text)
-
-function paragraphsOf(lines: readonly Line[], isVisible: readonly boolean[]): Line[][] {
-  const paragraphs: Line[][] = []
-  lines.forEach((line, index) => {
-    if (!isVisible[index]) return
-    if (index > 0 && isVisible[index - 1]) paragraphs.at(-1)!.push(line)
-    else paragraphs.push([line])
-  })
-  return paragraphs
-}
 
 const bullets = '•‣⁃◦▪▫■□○●►▶➤➔➜➡→✓✔☑✅👉🔹🔸🔷🔶📌'
 const marker = new RegExp(
