@@ -1,10 +1,11 @@
-import {existsSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {proposedAnswers, type StarterPlace, writeStarter} from '../guide/starter/index.ts'
 import {guideFinder, guideNames} from '../node/guide/find.ts'
 import {fromSystem, InputError, isFromSystem} from '../node/input-error.ts'
 import {likelyReplies} from '../node/likely-replies.ts'
 import {readHabits} from '../node/read-habits.ts'
+import {statusOf} from '../node/status-of.ts'
 import {visible} from '../report/visible.ts'
 import {slashes} from '../text/slashes.ts'
 import {Interrupted} from './ask.ts'
@@ -110,7 +111,7 @@ function placeOf(paths: readonly string[], cwd: string): StarterPlace {
 
 /** The glob of a path as the guide of a folder writes it; none for what it cannot speak of, or need not. */
 function globOf(path: string, cwd: string): readonly string[] {
-  const status = statSync(resolve(cwd, path), {throwIfNoEntry: false})
+  const status = statusOf(resolve(cwd, path))
   const inside = slashes(relative(cwd, resolve(cwd, path)))
   if (inside === '..' || inside.startsWith('../') || /^[a-z]:/i.test(inside)) return []
   if (inside === '') return ['**']

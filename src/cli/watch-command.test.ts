@@ -94,6 +94,14 @@ describe('replylint --watch', () => {
     expect(await run.next()).not.toContain('empty')
   })
 
+  it('says that there is nothing below a file, and goes on', async () => {
+    const watch = watching('a.txt/b.txt', 'a.txt')
+    expect(await watch.next()).toContain('a.txt/b.txt: there is no such file or folder')
+    write('a.txt', draft('a specialist'))
+    expect(await watch.next()).toContain('a.txt/b.txt: there is no such file or folder')
+    expect(watch.errors()).toBe('')
+  })
+
   it('says that a draft is gone, and goes on when it is back', async () => {
     const run = watching('a.txt')
     await run.next()

@@ -1,9 +1,10 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {Writable} from 'node:stream'
 import {baselineFinder} from '../node/baseline-file.ts'
 import {findDrafts} from '../node/find-drafts.ts'
 import {guideFilesFor} from '../node/guide/files.ts'
+import {statusOf} from '../node/status-of.ts'
 import {changed, stampsOf, type WatchList} from '../node/watch.ts'
 import {createOutput, type Io} from './io.ts'
 import {lintCommand} from './lint-command.ts'
@@ -134,7 +135,7 @@ async function listOf(paths: readonly string[], options: LintOptions, cwd: strin
   }
 }
 
-const isFolder = (path: string) => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+const isFolder = (path: string) => statusOf(path)?.isDirectory() === true
 
 /** The folder that a glob's files are in, or below. */
 function globBase(path: string): string | undefined {

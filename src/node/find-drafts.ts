@@ -1,9 +1,10 @@
-import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
+import {type Dirent, readdirSync} from 'node:fs'
 import {extname, join, posix, resolve} from 'node:path'
 import {slashes} from '../text/slashes.ts'
 import {mayBeExport} from './exports/endings.ts'
 import type {ExportOptions} from './exports/find-kind.ts'
 import {fromSystem, InputError, isFromSystem} from './input-error.ts'
+import {statusOf} from './status-of.ts'
 
 /** Files found, and what was asked for and not found. */
 export interface FoundDrafts {
@@ -112,13 +113,3 @@ function filesIn(folder: string, cwd: string, depth = Number.POSITIVE_INFINITY):
 }
 
 const isLinkedFile = (entry: Dirent, path: string) => entry.isSymbolicLink() && statusOf(path)?.isFile() === true
-
-/** What is there, if anything: below a file there is nothing, for which only later versions of Node need no error. */
-function statusOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, {throwIfNoEntry: false})
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
-    throw error
-  }
-}

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import {dirname, join, resolve, sep} from 'node:path'
 import {moduleFile} from '../guide/packages.ts'
+import {statusOf} from '../status-of.ts'
 import {digest} from './digest.ts'
 
 /** A literal in `import x from '…'`, `export … from '…'`, `import '…'`, `import('…')`, `require('…')`. */
@@ -43,7 +44,7 @@ function targetOf(specifier: string, folder: string): string | undefined {
 
 function existing(path: string): string | undefined {
   const candidates = [path, `${path}.js`, `${path}.cjs`, `${path}.mjs`, `${path}.json`, join(path, 'index.js')]
-  const file = candidates.find((each) => statSync(each, {throwIfNoEntry: false})?.isFile())
+  const file = candidates.find((each) => statusOf(each)?.isFile())
   return file && realpathSync(file)
 }
 
