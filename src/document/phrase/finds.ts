@@ -145,16 +145,30 @@ function afterThoseMet(finds: readonly Find[], from: number): number {
 }
 
 function standingOf(finds: readonly Find[]): readonly Find[] {
-  const taken = new Set<number>()
-  const length = (find: Find): number => find.afterWord - find.firstWord
-  const ranked = finds.toSorted(
-    (a, b) => length(b) - length(a) || a.firstWord - b.firstWord || a.phrase.id - b.phrase.id,
-  )
-  const standing = ranked.filter(({firstWord, afterWord}) => {
-    // What was taken is as long or longer, so that it cannot lie between the two.
-    if (taken.has(firstWord) || taken.has(afterWord - 1)) return false
-    for (let word = firstWord; word < afterWord; word++) taken.add(word)
-    return true
-  })
+  const first = finds[0]!.firstWord
+  const taken: boolean[] = []
+  const standing: Find[] = []
+  for (const alike of byLength(finds)) {
+    for (const find of alike) {
+      const {firstWord, afterWord} = find
+      // What was taken is as long or longer, so that it cannot lie between the two.
+      if (taken[firstWord - first] || taken[afterWord - 1 - first]) continue
+      for (let word = firstWord; word < afterWord; word++) taken[word - first] = true
+      standing.push(find)
+    }
+  }
   return standing.sort((a, b) => a.firstWord - b.firstWord)
+}
+
+/** Those of the same number of words together, the most words first. Sorting all of them at once takes longer than finding them. */
+function byLength(finds: readonly Find[]): readonly (readonly Find[])[] {
+  const groups = new Map<number, Find[]>()
+  for (const find of finds) {
+    const length = find.afterWord - find.firstWord
+    const alike = groups.get(length)
+    if (alike) alike.push(find)
+    else groups.set(length, [find])
+  }
+  const inOrder = (a: Find, b: Find): number => a.firstWord - b.firstWord || a.phrase.id - b.phrase.id
+  return [...groups].sort(([a], [b]) => b - a).map(([, alike]) => alike.sort(inOrder))
 }
