@@ -51,6 +51,8 @@ class Runner {
   readonly reader: Reader
   readonly #stations: Stations
   readonly #shelf: PhraseIndex
+  /** By a phrase's id, whether its shortest match is its best. */
+  readonly #bestIsShortest: boolean[] = []
 
   constructor(machine: Graph, shelf: PhraseIndex) {
     this.reader = new Reader(machine.vocabulary)
@@ -98,10 +100,12 @@ class Runner {
 
   /** A gap is filled the shortest way, which need not be the longest match. */
   #bestEnd(tape: Tape, word: number, {id, shortest, longest}: Ends): number {
+    if (shortest === longest) return longest
     const phrase = this.#shelf.phraseOf(id)
-    if (shortest === longest || !phrase.hasGap) return longest
+    if (!phrase.hasGap) return longest
     const {pattern} = phrase
-    if (tokensBesideGaps(pattern.items) !== undefined) return shortest
+    this.#bestIsShortest[id] ??= tokensBesideGaps(pattern.items) !== undefined
+    if (this.#bestIsShortest[id]) return shortest
     const end = this.reader.endOf(pattern, tape, tape.starts[word]!)!
     return tape.words[end - 1]! + 1
   }

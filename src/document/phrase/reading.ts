@@ -20,6 +20,7 @@ export class Reader {
   work = 0
   readonly #vocabulary: Vocabulary
   readonly #machines = new WeakMap<Pattern, Machine>()
+  readonly #ends = new EndSearch()
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -27,9 +28,9 @@ export class Reader {
 
   /** Where the pattern's best reading from a token ends, on the tape; nothing when it does not match there. */
   endOf(pattern: Pattern, tape: Tape, start: number): number | undefined {
-    const search = new EndSearch(new Place(this.#machineOf(pattern), tape, start))
-    const end = search.run(pattern)
-    this.work += search.work
+    const before = this.#ends.work
+    const end = this.#ends.run(new Place(this.#machineOf(pattern), tape, start), pattern)
+    this.work += this.#ends.work - before
     return end
   }
 
@@ -85,38 +86,62 @@ class Place {
   }
 }
 
+/** Small numbers that were seen in one search; emptied for the next one without touching what it holds. */
+class Seen {
+  /** In which search each number was seen last. */
+  #searches = new Uint32Array(256)
+  #search = 0
+
+  clear(): void {
+    this.#search += 1
+    if (this.#search < 2 ** 32) return
+    this.#searches.fill(0)
+    this.#search = 1
+  }
+
+  /** Whether it was not seen yet. */
+  add(number: number): boolean {
+    if (number >= this.#searches.length) this.#makeRoomFor(number)
+    if (this.#searches[number] === this.#search) return false
+    this.#searches[number] = this.#search
+    return true
+  }
+
+  #makeRoomFor(number: number): void {
+    const searches = new Uint32Array(number * 2)
+    searches.set(this.#searches)
+    this.#searches = searches
+  }
+}
+
 /** Tries readings with ever more words in their gaps, so that the first end has the fewest of them. */
 class EndSearch {
   work = 0
-  readonly #place: Place
-  readonly #seen = new Set<number>()
+  readonly #seen = new Seen()
   /** Places to go to, by {@link Place.keyOf}: over no further word in a gap, and over one. */
   #now: number[] = []
   #later: number[] = []
 
-  constructor(place: Place) {
-    this.#place = place
-  }
-
-  run(pattern: Pattern): number | undefined {
-    const {machine, start} = this.#place
-    this.#now.push(this.#place.keyOf(machine.roots[pattern.startsAt], false, start))
+  run(place: Place, pattern: Pattern): number | undefined {
+    this.#seen.clear()
+    this.#later.length = 0
+    this.#now.push(place.keyOf(place.machine.roots[pattern.startsAt], false, place.start))
     while (this.#now.length > 0) {
       let end = -1
-      for (let key = this.#now.pop(); key !== undefined; key = this.#now.pop()) end = Math.max(end, this.#go(key))
+      for (let key = this.#now.pop(); key !== undefined; key = this.#now.pop())
+        end = Math.max(end, this.#go(place, key))
       if (end >= 0) return end
+      const done = this.#now
       this.#now = this.#later
-      this.#later = []
+      this.#later = done
     }
     return undefined
   }
 
   /** Notes where a place leads; returns it if the pattern may end there, else −1. */
-  #go(key: number): number {
-    if (this.#seen.has(key)) return -1
-    this.#seen.add(key)
+  #go(place: Place, key: number): number {
+    if (!this.#seen.add(key)) return -1
     this.work += 1
-    const place = this.#place
     const {machine, start} = place
     const mark = key % 2 === 1
     const state = (key >> 1) % machine.size

@@ -48,7 +48,7 @@ export class Stations {
   readonly #sets = new PlaceSets()
   /** By set. */
   #stations: Station[] = []
-  #accepts = new Map<Station, readonly Accept[]>()
+  #accepts: (readonly Accept[])[] = []
   #roots: Partial<Record<Anchor, Station>> = {}
 
   constructor(machine: Graph, limit: Kept = kept) {
@@ -69,7 +69,7 @@ export class Stations {
 
   /** The patterns that end at a station that was given out since the last word that began a walk. */
   accepts(station: Station): readonly Accept[] {
-    return this.#accepts.get(station) ?? none
+    return this.#accepts[setOf(station)]!
   }
 
   /** Where a walk begins at a word that starts a sentence, a clause, or nothing. */
@@ -119,7 +119,7 @@ export class Stations {
     const mark = places.items.some((item) => item % 2 === 1) ? 2 : 0
     const station = this.#sets.add(places) * 4 + mark + (accepts.length > 0 ? 1 : 0)
     this.#stations.push(station)
-    if (accepts.length > 0) this.#accepts.set(station, accepts)
+    this.#accepts.push(accepts.length > 0 ? accepts : none)
     return station
   }
 
@@ -148,7 +148,7 @@ export class Stations {
     this.#ways.clear()
     this.#sets.clear()
     this.#stations = []
-    this.#accepts.clear()
+    this.#accepts = []
     this.#roots = {}
     this.#places.clear()
     this.#stationHere()
