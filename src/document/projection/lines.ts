@@ -7,21 +7,23 @@ export interface Line extends Range {
   readonly text: string
 }
 
-/** Cuts at `\n`, `\r\n` and `\r`. */
-export function splitLines(source: string): Line[] {
+const lineFeed = 10
+const carriageReturn = 13
+
+/** The lines of a source, or of a range of it, cut at `\n`, `\r\n` and `\r`. */
+export function splitLines(source: string, {start: from, end: to} = {start: 0, end: source.length}): Line[] {
   const lines: Line[] = []
-  let start = 0
-  for (const match of source.matchAll(/\r\n|\n|\r/g)) {
-    lines.push(lineAt(source, start, match.index))
-    start = match.index + match[0].length
+  let start = from
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code !== lineFeed && code !== carriageReturn) continue
+    lines.push(lineAt(source, start, at))
+    if (code === carriageReturn && at + 1 < to && source.charCodeAt(at + 1) === lineFeed) at++
+    start = at + 1
   }
-  lines.push(lineAt(source, start, source.length))
+  lines.push(lineAt(source, start, to))
   return lines
 }
-
-/** The lines of a range of the source, in the source's offsets. */
-export const linesIn = (source: string, {start: from, end: to}: Range): Line[] =>
-  splitLines(source.slice(from, to)).map(({start, end, text}) => ({start: from + start, end: from + end, text}))
 
 /** The lines that follow each other and of which something holds, together. */
 export function paragraphsOf(lines: readonly Line[], isOfOne: (line: Line, index: number) => boolean): Line[][] {

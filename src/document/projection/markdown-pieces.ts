@@ -1,5 +1,5 @@
 import type {Range} from '../../text/range.ts'
-import {fencedLines, linesIn, splitLines} from './lines.ts'
+import {fencedLines, splitLines} from './lines.ts'
 import type {Prose} from './prose.ts'
 
 /**
@@ -62,7 +62,7 @@ export function isDense(source: string, {start, end}: Range): boolean {
 
 /** Prints a piece line by line, but for those behind a `>`. */
 export function printAsWritten(source: string, piece: Range, prose: Prose): void {
-  for (const line of linesIn(source, piece)) {
+  for (const line of splitLines(source, piece)) {
     if (line.text === '' || line.text.startsWith('>')) continue
     prose.open('text', true)
     prose.copy(line)

@@ -1,5 +1,5 @@
 import type {Range} from '../../text/range.ts'
-import {linesIn, paragraphsOf} from './lines.ts'
+import {paragraphsOf, splitLines} from './lines.ts'
 
 /** A line of Markdown that is printed as it stands. */
 export interface PlainLine extends Range {
@@ -43,7 +43,7 @@ export function* stretches(source: string, piece: Range): Generator<Stretch> {
 /** The lines between two empty ones, together; all of them where something may reach further. */
 function paragraphsIn(source: string, piece: Range): readonly Stretch[] {
   if (farReaching.test(source.slice(piece.start, piece.end))) return [piece]
-  const all = paragraphsOf(linesIn(source, piece), ({start, end}) => !empty.test(source.slice(start, end)))
+  const all = paragraphsOf(splitLines(source, piece), ({start, end}) => !empty.test(source.slice(start, end)))
   const isIndented = (line: Range | undefined) => line !== undefined && /\s/.test(source[line.start]!)
   return all.map((lines, index) => {
     const plain = plainLines(source, lines)

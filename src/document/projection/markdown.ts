@@ -28,7 +28,7 @@ export function projectMarkdown(source: string, helpDesk?: HelpDesk): Projection
 /** Front matter, earlier mails and the signature; lines behind `>` and code are left to the Markdown parser. */
 function leftOutLines(source: string): Line[] {
   const body = splitFrontMatter(source).start
-  const lines = splitLines(source).map((line) => ({...line, text: withoutMarkup(line.text)}))
+  const lines = splitLines(source).map(({start, end, text}) => ({start, end, text: withoutMarkup(text)}))
   const fenced = fencedLines(lines)
   const {marked, history} = findQuoted(lines, fenced)
   const signature = findSignature(
@@ -38,9 +38,13 @@ function leftOutLines(source: string): Line[] {
   return lines.filter(({start}, index) => start < body || history[index]! || signature[index]!)
 }
 
+/** Most lines have none. */
+const markup = /[\\*_[]/
 const withoutMarkup = (text: string): string =>
-  text
-    .replace(/\\$/, '')
-    .replace(/^\*{1,2}([^*]+)\*{1,2}$|^_{1,2}([^_]+)_{1,2}$/, '$1$2')
-    .replace(/\[([^[\]]{1,80})\]\([^()\s]{1,200}\)/g, '$1')
-    .trim()
+  markup.test(text)
+    ? text
+        .replace(/\\$/, '')
+        .replace(/^\*{1,2}([^*]+)\*{1,2}$|^_{1,2}([^_]+)_{1,2}$/, '$1$2')
+        .replace(/\[([^[\]]{1,80})\]\([^()\s]{1,200}\)/g, '$1')
+        .trim()
+    : text

@@ -11,8 +11,9 @@ const reach = 15
  */
 export function findSignature(lines: readonly Line[], leftOut: readonly boolean[]): boolean[] {
   const flags = new Array<boolean>(lines.length).fill(false)
-  let filled = lines.flatMap((line, index) => (line.text === '' || leftOut[index] ? [] : [index]))
+  let filled = [...lines.keys()].filter((index) => lines[index]!.text !== '' && !leftOut[index])
   const mark = (indexes: readonly number[]): void => {
+    if (indexes.length === 0) return
     for (const index of indexes) flags[index] = true
     filled = filled.filter((index) => !flags[index])
   }
