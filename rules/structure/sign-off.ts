@@ -55,6 +55,7 @@ export default defineRule({
       context: {channel: 'social', agent: {name: 'Ida Brook'}},
     },
     {good: 'It left this morning.', context: {channel: 'social'}},
+    {good: '👍', context: {channel: 'social', agent: {name: 'Ida Brook'}}},
     {bad: 'Hi Ann,\n\nThe lamp left this morning.\n\nKind regards,\n«Customer Support»'},
     {bad: 'Hi Ann,\n\nThe lamp left this morning.\n\nLaters,\n«The Lamp Gang»'},
     {bad: 'Dear Ann,\n\nThe lamp left this morning.\n\nYours faithfully,\n«For and on behalf of Lumen»'},
@@ -95,7 +96,7 @@ export default defineRule({
   *check(document): Iterable<Finding> {
     const {context} = document
     if (document.isFirstEmail) yield* inMail(document)
-    else if (context.channel === 'social' && context.agent?.name && !hasInitials(document)) yield inPost(document)
+    else if (context.channel === 'social' && context.agent?.name && !hasInitials(document)) yield* inPost(document)
   },
 })
 
@@ -129,14 +130,16 @@ function* inMail(document: Document): Iterable<Finding> {
 /** “G.” stands for a name, though a short one. */
 const endsOnInitial = ({prose}: Document): boolean => /\n\W*\p{Lu}{1,3}\.?\s*$/u.test(prose)
 
-function inPost(document: Document): Finding {
-  const end = document.sentences.at(-1)?.end ?? 0
+function* inPost(document: Document): Iterable<Finding> {
+  const end = document.sentences.at(-1)?.end
+  // A face alone is not signed.
+  if (end === undefined) return
   const initials = nameParts(personOf(document) ?? '')
     .flatMap((part) => part.match(/\p{L}/u) ?? [])
     .map((first) => first.toUpperCase())
     .join('')
     .slice(0, 2)
-  return {
+  yield {
     at: {start: end, end},
     message: `Nobody has signed this post: end it with initials${initials ? `, “^${initials}”` : ', such as “^SB”'}.`,
     severity: 'suggestion',
