@@ -76,7 +76,10 @@ export function parseMarkdown(source: string, definitions: readonly string[] = [
   parser.defined = [...definitions]
   parser.lazy = {}
   parser.gfmFootnotes = []
-  return postprocess(parser.document().write(preprocess()(source, undefined, true)))
+  const chunksOf = preprocess()
+  // Takes a mark of byte order at the very start for none of the text; what begins a piece is behind that.
+  chunksOf('')
+  return postprocess(parser.document().write(chunksOf(source, undefined, true)))
 }
 
 /**

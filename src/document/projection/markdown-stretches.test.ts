@@ -46,7 +46,7 @@ describe('stretches', () => {
     '& ;@;@ann;a@b.example;www.b.example;https://b.example;[x];(y);\\;[^1];[x]: /y',
   ]
     .flatMap((row) => row.split(';'))
-    .concat('&amp;')
+    .concat('&amp;', '\uFEFF')
   const line = fc.array(fc.constantFrom(...parts), {maxLength: 6}).map((chosen) => chosen.join(''))
   const end = fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n', '\r')
   const document = fc.array(fc.tuple(line, end), {maxLength: 9}).map((lines) => lines.flat().join(''))

@@ -63,6 +63,7 @@ describe('projectMarkdown', () => {
     ['[one][ref] [NAME]\n\n[ref]: https://a.example', ['¶ text: one [NAME]']],
     ['a\r\nb\r\n\r\nc', ['¶ text: a b', '¶ text: c']],
     ['\uFEFF# Hi', ['¶ heading: Hi']],
+    ['Hi\n\n\uFEFFAnn 👦', ['¶ text: Hi', '¶ text: \uFEFFAnn 👦']],
     ['', []],
   ])('prints %j', (source, expected) => {
     expect(shown(source)).toEqual(expected)
