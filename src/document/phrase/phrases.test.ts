@@ -246,3 +246,9 @@ test('a match knows its words and sentence', () => {
     .of('list')
   expect(match).toMatchObject({firstWord: 2, afterWord: 4, sentence: 1, start: 13, end: 21})
 })
+
+test('a pattern of many words is read as a short one is', () => {
+  const many = 'b '.repeat(80)
+  const text = `a a x x x x x x x ${many}x x x c c`
+  expect(marked([`(a|a a) *8 ${many}*8 (c|c c)`], `${text}. Then ${text}.`)).toBe(`«${text}». Then «${text}».`)
+})

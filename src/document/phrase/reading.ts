@@ -86,14 +86,16 @@ class Place {
   }
 }
 
-/** Small numbers that were seen in one search; emptied for the next one without touching what it holds. */
+/** Numbers that were seen in one search; it is made ready for the next one without touching the small ones. */
 class Seen {
-  /** In which search each number was seen last. */
-  #searches = new Uint32Array(256)
+  /** In which search each small number was seen last; those of nearly all patterns are small. */
+  readonly #searches = new Uint32Array(2 ** 13)
+  readonly #large = new Set<number>()
   #search = 0
 
   clear(): void {
     this.#search += 1
+    if (this.#large.size > 0) this.#large.clear()
     if (this.#search < 2 ** 32) return
     this.#searches.fill(0)
     this.#search = 1
@@ -101,16 +103,16 @@ class Seen {
 
   /** Whether it was not seen yet. */
   add(number: number): boolean {
-    if (number >= this.#searches.length) this.#makeRoomFor(number)
+    if (number >= this.#searches.length) return this.#addLarge(number)
     if (this.#searches[number] === this.#search) return false
     this.#searches[number] = this.#search
     return true
   }
 
-  #makeRoomFor(number: number): void {
-    const searches = new Uint32Array(number * 2)
-    searches.set(this.#searches)
-    this.#searches = searches
+  #addLarge(number: number): boolean {
+    if (this.#large.has(number)) return false
+    this.#large.add(number)
+    return true
   }
 }
 
