@@ -145,6 +145,8 @@ describe('what a person fills in', () => {
     ['click [link]', '[link]'],
     ['[[MISSING TOKEN - First name]]', '[[MISSING TOKEN - First name]]'],
     ['[[FIRST NAME]]', '[[FIRST NAME]]'],
+    ['about.<<ORDER NUMBER>>', '<<ORDER NUMBER>>'],
+    ['on <<DATE> at', '<DATE>'],
     ['Hi <name>', '<name>'],
     ['on <insert date>', '<insert date>'],
     ['<Your Name>', '<Your Name>'],

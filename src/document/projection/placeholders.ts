@@ -89,7 +89,7 @@ function customTokens(source: string, desk: CustomHelpDesk): (Token & Range)[] {
   return tokens
 }
 
-const openers = /[{[]|<[A-Za-z]|[#%]\{|\$[{A-Z]/g
+const openers = /[{[]|<<?[A-Za-z]|[#%]\{|\$[{A-Z]/g
 
 function readTokens(source: string): (Token & Range)[] {
   const surroundings = new Surroundings(source)
@@ -217,7 +217,7 @@ const isCount = (content: string, after: string): boolean =>
   /^[\s-]*(?:business|working|calendar)?\s*(?:min|minute|hour|day|week|month|year|%|percent|dollar|euro)/i.test(after)
 
 const attribute = /<attribute\s[^<>\n]{1,200}>(?:<\/attribute>)?/iy
-const angle = /<([A-Za-z][^<>\n]{0,60})>/y
+const angle = /<(?:<([A-Za-z][^<>\n]{0,60})>>|([A-Za-z][^<>\n]{0,60})>)/y
 
 function readAngle(surroundings: Surroundings, at: number): Token | undefined {
   const {source} = surroundings
@@ -227,14 +227,15 @@ function readAngle(surroundings: Surroundings, at: number): Token | undefined {
   angle.lastIndex = at
   const match = angle.exec(source)
   if (!match) return undefined
+  const content = match[1] ?? match[2]!
   const end = at + match[0].length
   if (
     /[\w=\\/]/.test(source[at - 1] ?? '') ||
     /[\\/]/.test(source[end] ?? '') ||
-    !isAngleFillIn(match[1]!, surroundings.closedTags)
+    !isAngleFillIn(content, surroundings.closedTags)
   )
     return undefined
-  return {syntax: 'angle', field: match[1]!.trim(), end}
+  return {syntax: 'angle', field: content.trim(), end}
 }
 
 /** Labels of Markdown's link definitions, in lower case: what stands in such brackets elsewhere is a link. */
