@@ -98,6 +98,14 @@ describe('numbered-steps', () => {
     expect(suggestionFor('Open the **lid**, then remove the filter, then close it.', {}, 'markdown')).toBeUndefined()
   })
 
+  it.each([
+    ['something stands before them in their line', 'So sorry.<br>Open the lid, then remove the filter, then close it.'],
+    ['what follows would be one step more', 'Open the lid, then remove the filter, then close it. 1. Or write to us.'],
+    ['what follows would begin something', 'Open the lid, then remove the filter, then close it. > Or write to us.'],
+  ])('offers nothing in Markdown where %s', (_why, text) => {
+    expect(suggestionFor(text, {}, 'markdown')).toBeUndefined()
+  })
+
   it('has nothing to say about its own list', () => {
     const text = rewritten(clear)!
     expect([...rule.check(reader.read({text}), {min: 3}, () => [])]).toEqual([])
@@ -107,6 +115,20 @@ describe('numbered-steps', () => {
     const text = 'Open https://shop.test/a?b=1, then enter 4711 and your {{ticket.id}}, and then click Save 2 times.'
     const list = rewritten(text)!
     for (const kept of ['https://shop.test/a?b=1', '4711', '{{ticket.id}}', '2 times']) expect(list).toContain(kept)
+  })
+
+  it('offers nothing behind an open bracket', () => {
+    const text = 'It is easy. (Open the lid, then remove the filter, then close it.)'
+    expect(suggestionFor(text)).toBeUndefined()
+  })
+
+  it('keeps the faces around the steps, and no dashes', () => {
+    expect(rewritten('Glad you asked! 🙂 Open the lid, then remove the filter, then close it. 🎉 It hums.')).toBe(
+      'Glad you asked! 🙂\n\n1. Open the lid.\n2. Remove the filter.\n3. Close it.\n\n🎉 It hums.',
+    )
+    expect(rewritten('Glad you asked. - Open the lid, then remove the filter, then close it. - It hums.')).toBe(
+      'Glad you asked.\n\n1. Open the lid.\n2. Remove the filter.\n3. Close it.\n\nIt hums.',
+    )
   })
 
   it('reads a long paragraph', () => {

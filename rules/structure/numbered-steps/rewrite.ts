@@ -13,6 +13,8 @@ const isNoStep = lettered(
   ({capital, any}) => `[${any}]--? ?[${capital}]|--|\\b(?:probably|should work|might,|try if|and, (?:now|then))\\b`,
 )
 const fewest = 3
+/** How far around the steps marks are looked for. */
+const near = 20
 
 /**
  * The list that a run of steps becomes, a line each with a capital and without its “then”. None when it runs over several lines, holds markup, or
@@ -35,9 +37,27 @@ export function asList(document: Document, {sentences, steps}: Run): Suggestion 
   const list = pieces.map((piece, index) => `${index + 1}. ${piece}`).join('\n')
   const before = at.start > first.block.start ? '\n\n' : ''
   const after = at.end < first.block.end ? '\n\n' : ''
+  if (before === '' ? !beginsLine(document, at) : isOpenBefore(document, at)) return undefined
+  if (after !== '' && isMarkBehind(document, at)) return undefined
   const isClear = isListRead(document) && isClearlyCut(sentences, steps)
   return {text: `${before}${[...intro, list].join('\n\n')}${after}`, at, safety: isClear ? 'safe' : 'review'}
 }
+
+/** Whether the words begin a line of the draft: behind an item’s mark or a `<br>` the list’s first number would be in the middle of one. */
+function beginsLine({draft: {text, format}, projection}: Document, at: Range): boolean {
+  if (format === 'html') return true
+  const {start} = projection.map.toSource(at)
+  const before = text.slice(0, start).trimEnd()
+  return before === '' || /[\n\r]/.test(text.slice(before.length, start))
+}
+
+/** Whether the words belong to what stands before them, as behind a bracket or a quote. */
+const isOpenBefore = ({prose}: Document, {start}: Range): boolean =>
+  /[\p{Ps}\p{Pi}"'*_]$/u.test(prose.slice(start - 1, start))
+
+/** Whether what follows would be taken for an item or a heading, once it begins a line. */
+const isMarkBehind = ({prose}: Document, {end}: Range): boolean =>
+  /^\s*(?:[-+*#>=|]|\d{1,9}[.)])/.test(prose.slice(end, end + near))
 
 const isListRead = ({context, draft}: Document): boolean =>
   (context.channel ?? 'email') === 'email' || draft.format === 'markdown'
@@ -50,14 +70,13 @@ function isClearlyCut(sentences: readonly Sentence[], steps: readonly Step[]): b
   return sentences.slice(1).every(({start}) => starts.has(start))
 }
 
-/** The run with the space that parts it from the sentences around it in its line. */
-function withSpace({sentences}: Document, first: Sentence, last: Sentence): Range {
-  const before = sentences[first.index - 1]
-  const after = sentences[last.index + 1]
-  const {block} = first
+/** The run with the space and dashes that part it from the sentences around it in its line. */
+function withSpace({prose}: Document, first: Sentence, last: Sentence): Range {
+  const above = prose.slice(Math.max(first.block.start, first.start - near), first.start)
+  const below = prose.slice(last.end, Math.min(last.block.end, last.end + near))
   return {
-    start: before && before.end > block.start ? before.end : first.start,
-    end: after && after.start < block.end ? after.start : last.end,
+    start: first.start - /[\s–—-]*$/.exec(above)![0].length,
+    end: last.end + /^[\s–—-]*/.exec(below)![0].length,
   }
 }
 
