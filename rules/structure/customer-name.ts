@@ -32,6 +32,16 @@ export default defineRule({
       context: {customer: {name: 'Katie'}},
     },
     {
+      bad: '«Sergio»,\n\nThe part is in stock again.',
+      fixed: 'Sérgio,\n\nThe part is in stock again.',
+      context: {customer: {name: 'Sérgio Almeida'}},
+    },
+    {
+      bad: '«Ines»,\n\nThe part is in stock again.',
+      fixed: 'Ines,\n\nThe part is in stock again.',
+      context: {customer: {name: 'Maria'}},
+    },
+    {
       bad: 'Hi «there»,\n\nThe part is in stock again.',
       fixed: 'Hi Maria,\n\nThe part is in stock again.',
       context: {customer: {name: 'Maria'}},
@@ -62,6 +72,7 @@ export default defineRule({
       context: {template: true},
     },
     {good: 'Hi {{ticket.requester.first_name}},\n\nThe part is in stock again.', context: {template: true}},
+    {good: 'Great!\n\nThe part is in stock again.', context: {customer: {name: 'Maria'}}},
     {good: 'Thanks for the photos, Maria. Hello again!', context: {customer: {name: 'Maria'}}},
     {good: 'Hi there, it is in stock again.', context: {channel: 'chat', turn: 2, customer: {name: 'Maria'}}},
     {good: 'Hi Sam, we hear you.', context: {channel: 'review', customer: {name: 'Technical'}}},
@@ -78,10 +89,9 @@ export default defineRule({
     const name = firstName(context.customer?.name)
     if (name === undefined || isNamed(document, greeting)) return
     const isName = greeting.addressee !== undefined && looksLikeName(document.prose, greeting.addressee)
-    if (document.isFirstEmail)
-      yield isName ? wrong(document, greeting.addressee!, name) : unused(document, greeting, name)
+    if (document.isFirstEmail) yield isName ? wrong(document, greeting, name) : unused(document, greeting, name)
     else if (isName && isMisspelling(textOf(document, greeting.addressee!), name)) {
-      yield wrong(document, greeting.addressee!, name)
+      yield wrong(document, greeting, name)
     }
   },
 })
@@ -110,13 +120,15 @@ const looksLikeName = (prose: string, {start, end}: Range): boolean =>
 
 const isLetters = lettered(({any}) => `^[${any}]+$`)
 
-function wrong(document: Document, addressee: Range, name: string): Finding {
-  const written = textOf(document, addressee)
+function wrong(document: Document, {opener, addressee: at}: Greeting, name: string): Finding {
+  const written = textOf(document, at!)
   const isOneName = nameParts(written).length === 1 && isLetters(written)
+  // A word alone in the first line may be something else: “Bingo!”
+  const isGreeted = opener.end > opener.start || isMisspelling(written, name)
   return {
-    at: addressee,
+    at: at!,
     message: `“${written}” is not the customer’s name: write “${name}”.`,
-    suggestions: [{text: name, safety: isOneName ? 'safe' : 'review'}],
+    suggestions: [{text: name, safety: isOneName && isGreeted ? 'safe' : 'review'}],
   }
 }
 

@@ -43,6 +43,11 @@ describe('greeting', () => {
     '',
     'Good catch, Ann.',
     'Dearest of all lamps.',
+    'Thanks,\nTom',
+    'Great!\n\nIt left today.',
+    'Good News!\n\nIt left today.',
+    'Update:\n\nIt left today.',
+    'Sorry,\n\nit left today.',
   ])('none in “%s”', (text) => {
     expect(greetingOf(text)).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import {lettered, startsWithCapital} from '../text/letters.ts'
 import type {Range} from '../text/range.ts'
+import {wordSet} from '../text/word-set.ts'
 import type {Document} from './document.ts'
 import type {Atom} from './projection/projection.ts'
 import type {Word} from './word.ts'
@@ -66,6 +67,16 @@ const general = new Set([
   'my',
   'our',
 ])
+/** Words that have a first line to themselves and are nobody's name: “Great!”, “Update:”, or the closing of a mail without a word in it. */
+const noNames = wordSet(`
+  yes yeah yep no nope ok okay sure right correct agreed understood noted done sorted fixed solved resolved great good nice lovely perfect
+  excellent awesome fantastic wonderful brilliant amazing super cool hooray hurray hurrah yay wow woohoo congratulations congrats bravo welcome
+  happy merry cheers thanks thank thx best regards wishes sincerely yours faithfully truly respectfully cordially warmly bye goodbye
+  sorry apologies oops unfortunately sadly regrettably absolutely certainly definitely indeed exactly totally fortunately luckily finally lastly
+  first firstly second secondly next then now so but and also again anyway however meanwhile otherwise instead alternatively either if when
+  please hmm well note notes update updates news reminder attention important urgent warning info information fyi translation summary question
+  questions answer answers solution resolution response reply status step steps instructions details example reason option options workaround edit
+`)
 const longestAddressee = 5
 
 /** Finds the greeting at the start of the draft: an opener with or without somebody, or a name that has the first line to itself. */
@@ -141,7 +152,7 @@ function bareName(document: Document, words: readonly Word[]): Greeting | undefi
   const isAlone =
     words.length <= 3 &&
     document.blocks.length > 1 &&
-    words.every((word) => word.kind === 'placeholder' || isName(word.text))
+    words.every(({kind, text}) => kind === 'placeholder' || (isName(text) && !noNames.has(text.toLowerCase())))
   const start = words[0]!.start
   const end = words.at(-1)!.end
   if (!isAlone || !/^[,:!–—-]?\s*$/.test(document.prose.slice(end, block.end)) || document.prose[end] === undefined)
