@@ -1,7 +1,7 @@
 import {defineRule, phraseFinding} from '../../src/rule/index.ts'
 import {examples} from './upsell/examples.ts'
 import {boasts, friends, pitches} from './upsell/phrases.ts'
-import {isAside, isGift, isHappy, isInTrouble, withoutSentence} from './upsell/surroundings.ts'
+import {isAside, isAskedAbout, isGift, isHappy, isInTrouble, withoutSentence} from './upsell/surroundings.ts'
 
 export default defineRule({
   id: 'upsell',
@@ -28,7 +28,7 @@ export default defineRule({
       const sentence = document.sentences[match.sentence]!
       // “Two off with the flu”.
       if (/^\p{L}+ off\b/iu.test(document.prose.slice(match.start, match.end))) continue
-      if (isGift(sentence.text)) continue
+      if (isGift(sentence.text) || (!isTrouble && isAskedAbout(document, match))) continue
       end = sentence.end
       const suggestions = withoutSentence(document, match.sentence)
       if (isTrouble) {

@@ -5,6 +5,15 @@ const to = (message: string): Context => ({customer: {message}})
 
 export const examples: readonly Example[] = [
   {
+    good: 'Yes, the family plan covers six, and each of you gets a login.',
+    context: to('Does the family plan work for five people?'),
+  },
+  {
+    bad: 'It opens at nine. «Our family plan covers six».',
+    context: to('When does the pool open?'),
+    severity: 'suggestion',
+  },
+  {
     good: 'If all is well, give us 5 stars in the App Store.',
     context: {customer: {message: 'The kettle leaks all over the counter!'}},
   },

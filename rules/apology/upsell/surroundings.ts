@@ -24,6 +24,15 @@ export function isInTrouble({customerMessage}: Document): boolean {
 export const isHappy = ({customerMessage}: Document): boolean =>
   customerMessage !== undefined && (customerMessage.mood === 'happy' || customerMessage.has('praise'))
 
+const longWord = /\p{L}{4,}/gu
+
+/** Whether the customer's own message names what is offered. */
+export function isAskedAbout({prose, customerMessage}: Document, {start, end}: PhraseMatch): boolean {
+  const asked = customerMessage?.text.toLowerCase().match(longWord) ?? []
+  const offered = prose.slice(start, end).toLowerCase().match(longWord) ?? []
+  return offered.some((word) => asked.includes(word))
+}
+
 const aside =
   /\b(?:while you(?:['’]re| are) (?:here|at it)|while we have you|by the way|btw|psst|oh,? and|have you (?:tried|seen|checked out|heard|considered))\b/i
 
