@@ -37,6 +37,8 @@ export default defineRule({
     {good: 'Should you be unavailable on Friday, write to me and I’ll move it.'},
     {good: 'I’m not able to change it by phone, though you can do it at the desk.'},
     {good: 'Glass isn’t allowed by the pool, everything else is welcome.'},
+    {good: 'We don’t ship to mailboxes. A kiosk works just as well, and the one on Mill Lane is open until ten.'},
+    {good: 'We don’t ship on Sundays. Shall I send it to a kiosk, for Monday?'},
     {good: 'We can’t move it by mail. The fastest way is the desk, open until six.'},
     {bad: '«We unable to» find this booking.'},
     {bad: '«Our hotel doesn’t accept» dogs.'},

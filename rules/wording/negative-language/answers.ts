@@ -56,6 +56,8 @@ export const nextSentence: readonly PhraseEntry[] = [
       '^ (but|however|instead|alternatively|still|that said|on the other hand|the good news|good news|luckily)',
       '^ (happily|meanwhile|there is another|there are two|there are three|there is one|there is a|here is what)',
       '^ (what works|the quickest|the best|let me)',
+      '(works|work|does|do|is|are) [also|often|usually] just as (well|good|nicely|fast|quick)',
+      '^ shall (I|we) (send|book|move|reserve|change|order|set|put|post|mail|switch|arrange|hold|ship|bring|take) *',
       '^ (the|a) (fastest|safest|easiest|simplest|surest|quicker|faster|safer|easier|simpler|better) *2 (way|route|option|fix|bet|one|thing)',
       '^, you (can|could) (still|instead|also|always|always|however)',
       '^, if you (would like|prefer|like|want), (you|we|I) *',
