@@ -89,6 +89,7 @@ describe('numbered-steps', () => {
       'the steps run over several lines',
       'Open the lid and remove the filter.\n\nThen put in the new one and close the lid.',
     ],
+    ['their line begins with a hard space', '\u00A0Open the lid, then remove the filter, then close it.'],
     ['the first step has no clear beginning', 'On the left, open the lid, then remove the filter, then close it.'],
   ])('offers nothing where %s', (_why, text) => {
     expect(suggestionFor(text)).toBeUndefined()

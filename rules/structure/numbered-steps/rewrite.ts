@@ -47,8 +47,7 @@ export function asList(document: Document, {sentences, steps}: Run): Suggestion 
 function beginsLine({draft: {text, format}, projection}: Document, at: Range): boolean {
   if (format === 'html') return true
   const {start} = projection.map.toSource(at)
-  const before = text.slice(0, start).trimEnd()
-  return before === '' || /[\n\r]/.test(text.slice(before.length, start))
+  return /(?:^|[\n\r])[ \t]{0,3}$/.test(text.slice(Math.max(0, start - near), start))
 }
 
 /** Whether the words belong to what stands before them, as behind a bracket or a quote. */
