@@ -12,6 +12,9 @@ const tiers =
 const covers =
   '(premium plan|pro plan|pro version|plus plan|plus package|gold plan|gold cover|care plan|premium version|premium package|protection plan|service plan|extended warranty|annual plan|business plan|loyalty club|maintenance plan|premium support|care pack|latest machine|premium tier|family plan)'
 
+/** What has just come into the shop. A new version, card or line is what help often looks like. */
+const ourLatest = `our *1 (new|brand new|latest|newest|best selling|bestselling) *3 ${lures}`
+
 /** A pitch: something is to be bought. */
 export const pitches: readonly PhraseEntry[] = [
   {
@@ -58,7 +61,8 @@ export const pitches: readonly PhraseEntry[] = [
       `(ask|talk to|speak to|see) (us|me|our team|the team|reception) about our *3 ${wares}`,
       `(think|thinking) about (upgrading|adding|joining|switching|treating)`,
       `(make|making) the (switch|jump|move|leap) to *3 ${wares}`,
-      `(our|the) *1 (new|brand new|latest|newest|best selling|bestselling) *3 ${wares} (has|have|just|is|are) *`,
+      `${ourLatest} (has|have) [just|now|finally] (arrived|landed|launched|dropped|opened|everything|all|it all|so much)`,
+      `${ourLatest} (is|are) [just|now|finally|simply|really|truly|absolutely|also|only] (stunning|amazing|gorgeous|fantastic|beautiful|lovely|wonderful|great|superb|perfect|incredible|delicious|irresistible|here|in|out|live|available|on sale|selling|flying|proving|half|a treat|a must)`,
       `(members|customers|guests|subscribers) (are|have been) (raving|going mad|loving) *`,
       `(it is|that is) (included|free|standard|unlimited) (with|in|on|for) (our *|the) *2 (plan|plans|tier|package|membership|plus|pro|premium)`,
       `our *2 (care plan|plus plan|premium plan|pro plan|gold plan|extended warranty|protection plan|insurance|membership|loyalty club|loyalty programme|newsletter) (would have|could have|starts|start|is only|is just|gets you|gives you|saves)`,
