@@ -6,6 +6,11 @@ const to = (message: string): Context => ({customer: {message}})
 export const examples: readonly Example[] = [
   {good: 'The new card is on its way, and the old one is blocked.', context: to('Somebody stole my card!')},
   {good: 'The new version is out on Tuesday and mends the crash.', context: to('The app crashes all the time.')},
+  {
+    good: 'The latest version is 4.2, and we have a version for Linux as well.',
+    context: to('The app crashes all the time.'),
+  },
+  {bad: 'I’m on it. «We have a care plan for only» €3.', context: to('The lamp is broken.')},
   {bad: 'I’m on it. «Our new summer range has just landed».', context: to('The lamp is broken.')},
   {
     good: 'Yes, the family plan covers six, and each of you gets a login.',
