@@ -42,6 +42,7 @@ export default defineRule({
   },
   phrases: ({terms}) => ({team: teamEntries(terms), house, shorthand, engineering, trade, technical}),
   examples: [
+    {good: 'A copy of the new lease is enough.', context: {customer: {message: 'The lift is late and broken!'}}},
     {
       good: 'The second line on the box is its number.',
       context: {

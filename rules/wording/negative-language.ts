@@ -55,6 +55,7 @@ export default defineRule({
     {good: 'We don’t offer gift wrapping, but what I can do is add a handwritten card.'},
     {good: 'I can’t extend the trial a third time. I can move you to the small plan for a month at no cost.'},
     {good: 'You won’t be charged for the second parcel.'},
+    {good: 'I won’t close this until you tell me that it works.'},
     {good: 'We can’t wait to see the photos!'},
     {good: 'Don’t worry, nothing was lost. We won’t touch your settings.'},
     {good: 'I can’t thank you enough for these steps, Hiroshi.'},

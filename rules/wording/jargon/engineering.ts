@@ -13,7 +13,7 @@ const mishaps =
 
 /** Parts of machines, in two lists: a pattern has its longest length. */
 const parts = [
-  '(firmware|dhcp|lease|spooler|ont|cpe|nic|registry|bootloader|tunnel|subnet|bios|daemon|dongle|eeprom|kernel|nvram|pram|smc|cmos|dns|api|webhook|dslam|olt|backhaul|gateway|cron|middleware|erp|crm|etl|cluster|database|db|cdn|backend|proxy|vlan|port|socket|hypervisor|replica|shard|token|provisioning|mainframe|microservice|endpoint|codec|backplane|modulator|lnb)',
+  '(firmware|dhcp|spooler|ont|cpe|nic|registry|bootloader|tunnel|subnet|bios|daemon|dongle|eeprom|kernel|nvram|pram|smc|cmos|dns|api|webhook|dslam|olt|backhaul|gateway|cron|middleware|erp|crm|etl|cluster|database|db|cdn|backend|proxy|vlan|port|socket|hypervisor|replica|shard|token|provisioning|mainframe|microservice|endpoint|codec|backplane|modulator|lnb)',
   '(dns cache|dhcp lease|ip lease|print spooler|driver stack|registry key|vpn tunnel|sim profile|kernel extension|tls certificate|ssl certificate|certificate chain|session token|session cookie|dns entry|dns record|nat table|arp table|arp cache|routing table|sync rate|smtp relay|smtp server|imap server|load balancer|edge node|line card|payment gateway|batch job|batch run|cron job|service worker|cookie cache|etl job|message queue|provisioning layer|back end|server node|cache layer|mesh node|lnb signal)',
 ]
 const acts =

@@ -8,6 +8,7 @@ export const goodNews: readonly string[] = [
   'will not (touch|change your|affect|make you|happen|do that again|repeat|leave you|hold|have to|want|regret)',
   'will not (be charging|be sharing|be selling|take a|take any)',
   'will not take',
+  'will not close (this|it|your|the) [case|ticket|report|request|claim|file] (until|before|unless)',
   'do not (mind|want|worry|know|think|expect|blame|need|believe|charge|bill|share|see any|see a|see why)',
   'do not (see anything|see the|feel|like|wish|like to|have to|sell your|sell any of your|sell data|store your)',
   'do not (keep your|store any|store the|take your|take this|take that|take feedback)',
