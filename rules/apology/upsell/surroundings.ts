@@ -24,13 +24,12 @@ export function isInTrouble({customerMessage}: Document): boolean {
 export const isHappy = ({customerMessage}: Document): boolean =>
   customerMessage !== undefined && (customerMessage.mood === 'happy' || customerMessage.has('praise'))
 
-const longWord = /\p{L}{4,}/gu
+const longWordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 /** Whether the customer's own message names what is offered. */
 export function isAskedAbout({prose, customerMessage}: Document, {start, end}: PhraseMatch): boolean {
-  const asked = customerMessage?.text.toLowerCase().match(longWord) ?? []
-  const offered = prose.slice(start, end).toLowerCase().match(longWord) ?? []
-  return offered.some((word) => asked.includes(word))
+  const asked = longWordsOf(customerMessage?.text ?? '')
+  return longWordsOf(prose.slice(start, end)).some((word) => asked.includes(word))
 }
 
 const aside =

@@ -63,7 +63,11 @@ function fromDrafts(random: Random): Source {
   const clean = (text: string) => text.replace(unwritable, '')
   const records = random.list(1, 5, () => {
     const text = clean(makeDraft(random).text)
-    return {id: random.below(100), title: random.pick(['Hours', 'A, "b"; c', '']), body: text.trim() === '' ? 'Thanks.' : text}
+    return {
+      id: random.below(100),
+      title: random.pick(['Hours', 'A, "b"; c', '']),
+      body: text.trim() === '' ? 'Thanks.' : text,
+    }
   })
   const syntax = random.pick(['json', 'csv', 'yaml'] as const)
   const text =
