@@ -73,7 +73,7 @@ export const counters: readonly PhraseEntry[] = [
       '(swap|switch|switching|swapping|moving|changing|downgrading|downgrade|gift|gifting) [it|your *|them] to (our|a|the|another|someone|one|monthly|yearly) *',
       '(why not|shall we) [try|just|rather] (try|switch|skip|pause|skipping|pausing|switching|stay|take|taking|move|moving|put|a|an|our) *',
       '(give|grant) us (another|one more|a second|one last) (chance|try|go|opportunity)',
-      '(would|will) (hate|be sad|be sorry|be sorry|be gutted) to (lose|see) you [go|leave]',
+      '(would|will) (hate|be sad|be sorry|be gutted) to (lose|see) you [go|leave]',
       '(would|do) love to (keep|win|have) you [back|on|with]',
       '(would|will) love (another|a second|one more) chance',
       '(your|the|all) *1 (discount|points|data|price|benefits|rate|history|perks|bonus) (will|would) (be|go|disappear|expire) *',

@@ -69,7 +69,7 @@ export const waved: readonly PhraseEntry[] = [
   {
     match: [
       '[@this|they|which] (is|are|was|it|works|behaves|simply|just) [just|simply|all|actually] (by|per) design',
-      '[@this|they|which] (is|are|was|as) [an|the|actually|just|simply|totally|perfectly|completely|just] (expected|intended|normal|standard|known|default) (behaviour|behavior|behaviors|functionality|feature)',
+      '[@this|they|which] (is|are|was|as) [an|the|actually|just|simply|totally|perfectly|completely] (expected|intended|normal|standard|known|default) (behaviour|behavior|behaviors|functionality|feature)',
       '(works|worked|functions|behaves|performs|is working|are working|was working|is functioning|is behaving|are functioning) [exactly|just|precisely] (as|how) [it is|it was|it|they are] (designed|intended|expected|meant|should|supposed to)',
       '(this|that|it|these) (is|are) [actually|really|technically|simply] not [really|actually|technically] (a|an) [real] (bug|fault|defect|error|malfunction)',
       '(this|that|it) is [just|simply] (how|the way) (it|this|that|the (app|system|product|feature|device|software|site)) (works|is|is built|was built|is designed|was designed|is supposed to work|is meant to work)',

@@ -40,7 +40,7 @@ export const heard: readonly PhraseEntry[] = [
       '(what|such) (a|an) (awful|terrible|horrible|hard|sad|frightening|scary|difficult|rotten|lousy|dreadful|horrid|tough|worrying|nasty|distressing|stressful)',
       '(condolences|sympathy|sympathies|thoughts are with|heart goes out|hearts go out|sending (strength|love|warm))',
       '(glad|relieved|thankful) *4 (safe|unhurt|ok|okay|all right|nobody was|no one was|you are out)',
-      '(I|we) know [that] *6 (worrying|frightening|hard|scary|sad|difficult|stressful|upsetting|a lot|stressful|painful)',
+      '(I|we) know [that] *6 (worrying|frightening|hard|scary|sad|difficult|stressful|upsetting|a lot|painful)',
       '(worrying|frightening|stressful|scary|painful|sad|hard|difficult|upsetting) (time|times|week|days|moment|thing|news|wait|enough)',
       '(must have|must) (give|given|been|felt|feel|come as) *3 (shock|fright|scare|blow|worry)',
     ],

@@ -106,7 +106,7 @@ export const striving: readonly PhraseEntry[] = [
   },
   {
     match: [
-      '(are|am|is|remain|remains|stay|stays) [fully|always|deeply|absolutely|wholly|strongly|firmly|still] (committed|dedicated) to (providing|offering|giving|delivering|ensuring|improving|resolving|maintaining|upholding|serving|making|creating|offering|helping|assisting|supporting)',
+      '(are|am|is|remain|remains|stay|stays) [fully|always|deeply|absolutely|wholly|strongly|firmly|still] (committed|dedicated) to (providing|offering|giving|delivering|ensuring|improving|resolving|maintaining|upholding|serving|making|creating|helping|assisting|supporting)',
       '(are|am|is|remain|remains) [fully|always|deeply|absolutely] (committed|dedicated) to (your|our customers|customer) *1 (satisfaction|success|experience|happiness|service)',
       '@we (strive|aim|seek|endeavo[u]r) [always] for (excellence|perfection|the best|the highest)',
       '@we aim to please',

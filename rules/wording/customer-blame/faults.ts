@@ -26,7 +26,7 @@ export const missing: readonly PhraseEntry[] = [
     match: [`@you did not [even|actually] ${give}`, `@you have not [even|yet|explicitly] ${given}`],
     unlessNear: soWeGoOn,
     unless: [
-      'did not [even|actually] (mention|specify|state|describe|tell|describe)',
+      'did not [even|actually] (mention|specify|state|describe|tell)',
       'have not [even|yet] (mentioned|specified|stated|described|told)',
     ],
   },

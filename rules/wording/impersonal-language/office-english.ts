@@ -301,7 +301,7 @@ export const officeEnglish: readonly PhraseEntry[] = [
       '(to|with|between|and) (myself|yourself) (and|or) *',
     ],
     message: 'Stiff: “{match}”. Write “you” or “me”.',
-    unless: ['(be|true|kind|honest|keep|kept|said|promise|promised|give|gave|thought|said) to (myself|yourself)'],
+    unless: ['(be|true|kind|honest|keep|kept|said|promise|promised|give|gave|thought) to (myself|yourself)'],
   },
   {
     match: '(with|from) (yourself|yourselves)',

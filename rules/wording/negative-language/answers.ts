@@ -59,7 +59,7 @@ export const nextSentence: readonly PhraseEntry[] = [
       '(works|work|does|do|is|are) [also|often|usually] just as (well|good|nicely|fast|quick)',
       '^ shall (I|we) (send|book|move|reserve|change|order|set|put|post|mail|switch|arrange|hold|ship|bring|take) *',
       '^ (the|a) (fastest|safest|easiest|simplest|surest|quicker|faster|safer|easier|simpler|better) *2 (way|route|option|fix|bet|one|thing)',
-      '^, you (can|could) (still|instead|also|always|always|however)',
+      '^, you (can|could) (still|instead|also|always|however)',
       '^, if you (would like|prefer|like|want), (you|we|I) *',
       'you are [quite|very|always|more than|most] welcome to',
       '@we have (added|sent|asked|put|refunded|credited|moved|booked|reserved|changed|updated|passed|applied)',

@@ -85,7 +85,7 @@ export const banter: readonly PhraseEntry[] = [
       '(is|are|was|were|be) toast $,',
       'legit (our|my|the|just|broken|down|no|so|thought|did|does|do)',
       '^ wicked , (sorted|done|mate|thanks|cheers)',
-      '(devs|we|u|they|you|ppl|guys|things|servers|orders|who|what|they) r (on|in|at|all|so|not|ok|fine|good|working|looking|aware|trying|still|now|u)',
+      '(devs|we|u|they|you|ppl|guys|things|servers|orders|who|what) r (on|in|at|all|so|not|ok|fine|good|working|looking|aware|trying|still|now|u)',
       '^, k $',
       '(deffo|defs|def) (a|an|our|the|not|on|is|was|get|be|going|gonna|will|fixed|sorted|down|should|can|check|let|your|still|working)',
     ],

@@ -109,7 +109,7 @@ export const deliveryPhrases: readonly PhraseEntry[] = [
   },
   {
     match: [
-      '(flight|flights|train|trains|order|orders|trip|bus|booking|delivery|appointment|show|gig|concert|ride|reservation|event|room|class|event|service|tickets|ticket) *1 (was|got|is|are|has been|have been|been|were|gets|keeps getting|being|just) *1 (cancelled|canceled|cancel|postponed|rescheduled|diverted|overbooked)',
+      '(flight|flights|train|trains|order|orders|trip|bus|booking|delivery|appointment|show|gig|concert|ride|reservation|event|room|class|service|tickets|ticket) *1 (was|got|is|are|has been|have been|been|were|gets|keeps getting|being|just) *1 (cancelled|canceled|cancel|postponed|rescheduled|diverted|overbooked)',
       '(cancelled|canceled) (my|our|the|all|again|at|last|without|on|due) [flight|train|order|trip|booking|delivery|reservation|appointment]',
       '(you|they|company|seller|driver|agent|airline|guys) *1 (cancelled|canceled|cancel|rescheduled)',
       '(driver|courier|agent|technician|engineer|cab|taxi|delivery boy|delivery guy) *3 (never|not|no show|rude|cancelled|canceled|late)',

@@ -67,8 +67,8 @@ export const furyPhrases: readonly PhraseEntry[] = [
 export const hurtPhrases: readonly PhraseEntry[] = [
   {
     match: [
-      '(not|never|no longer|nor|hardly|barely|isnt|far from) [at all|very|really|too|so|overly|exactly|a|an|that|been|feeling|being|impressed or|one bit|even] [very|all that|a] (happy|pleased|satisfied|impressed|thrilled|amused|acceptable|good enough|good|great|fair|nice|helpful|right|okay|ok|on|cool|fun|funny|professional|user friendly|worth|recommended|trustworthy|reliable|safe|trusted|fit for purpose|customer friendly|genuine|useful|amused|delighted|best|worthy|satisfying|satisfactory)',
-      '(poor|bad|pathetic|third grade|third class|substandard|subpar|below par|shoddy|sloppy|lousy|third class|third rate|cheap|terible|low|slow|zero|careless|lackluster|verry bad|very bad|veri bad|vary bad|very bed|bad bad|so bad|too bad|really bad|super bad|badly) [customer|quality|very] (service|services|support|experience|expirience|experince|expirecence|care|quality|app|aap|application|company|bank|management|staff|attitude|behaviour|behavior|communication|response|treatment|review|product|performance|update|ui|interface|design|handling|practice|business|job|work|one|rating|system|website|apps|services)',
+      '(not|never|no longer|nor|hardly|barely|isnt|far from) [at all|very|really|too|so|overly|exactly|a|an|that|been|feeling|being|impressed or|one bit|even] [very|all that|a] (happy|pleased|satisfied|impressed|thrilled|amused|acceptable|good enough|good|great|fair|nice|helpful|right|okay|ok|on|cool|fun|funny|professional|user friendly|worth|recommended|trustworthy|reliable|safe|trusted|fit for purpose|customer friendly|genuine|useful|delighted|best|worthy|satisfying|satisfactory)',
+      '(poor|bad|pathetic|third grade|third class|substandard|subpar|below par|shoddy|sloppy|lousy|third rate|cheap|terible|low|slow|zero|careless|lackluster|verry bad|very bad|veri bad|vary bad|very bed|bad bad|so bad|too bad|really bad|super bad|badly) [customer|quality|very] (service|services|support|experience|expirience|experince|expirecence|care|quality|app|aap|application|company|bank|management|staff|attitude|behaviour|behavior|communication|response|treatment|review|product|performance|update|ui|interface|design|handling|practice|business|job|work|one|rating|system|website|apps)',
       '(very|verry|veri|vary|so|really|too|super|extremely|toooo|tooo|soo|sooo|most|much|totally|pretty|damn|worst and) (bad|bed|poor|baad|worse|poorly|badly)',
       '(bad|poor|pathetic|terrible|worst) $',
       '^ (bad|poor|bed|baad|bakwas)',
@@ -114,7 +114,7 @@ export const hurtPhrases: readonly PhraseEntry[] = [
       '(wasted|spent|spend|lost|lose|spending) *3 (hours|days|weeks|months|hour|two days|all day|entire day|whole day|entire morning|afternoon)',
       '(been|being|am|was|were|getting|keep getting|keep being|completely|totally) ignored',
       '(ignore|ignored|ignoring|ignores) (me|us|my|our|customers|all)',
-      '(ruin|ruined|ruins|ruining|spoil|spoiled|spoilt|destroyed|wrecked|wrecking) *1 (my|our|his|her|everything|the|one|a|this|his)',
+      '(ruin|ruined|ruins|ruining|spoil|spoiled|spoilt|destroyed|wrecked|wrecking) *1 (my|our|his|her|everything|the|one|a|this)',
       'no thank you',
       '(beyond|past) (a joke|ridiculous|me|belief|unacceptable)',
       '(is|it is) beyond me',

@@ -16,7 +16,7 @@ export const flawPhrases: readonly PhraseEntry[] = [
       '(makes|making|gives off|giving off|with|there is) (a|an|this) *1 (burning|strange|weird|odd|funny|horrible|grinding|rattling|loud|awful|terrible|clicking|humming|buzzing|chemical|musty|bad) (smell|noise|sound|odour|odor)',
       '(a|the) (hole|crack|stain|dent|scratch|tear|chip|leak|hair|worm|fly|insect|stone|split|piece of (glass|plastic|metal)) in (it|the|my|our|one|both)',
       '(goes|went|going|turns|turned|comes out|came out|come out|prints|shows|displays) *1 (dark|black|sideways|upside down|crooked|back to front|backwards|blurred|blurry|green|pink|red|distorted|too (dark|small|large|big))',
-      '(has|have|is|are) been [blinking|flashing|solid|stuck|showing] (red|orange|amber|dead|down|off|out|blinking|flashing|broken|dark|dead)',
+      '(has|have|is|are) been [blinking|flashing|solid|stuck|showing] (red|orange|amber|dead|down|off|out|blinking|flashing|broken|dark)',
       '(drained|drains|draining|kills|killed|eats|ate) (my|the) (battery|batteries|data)',
       '(lost|loses|losing|shed|sheds) (its|their|it is) *1 (zip|zipper|button|buttons|colour|color|shape|handle|cap|charge|signal|settings|pages|petals)',
       '(empties|resets|deletes|closes|unlocks|restarts|clears) itself',

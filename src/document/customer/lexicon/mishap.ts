@@ -92,7 +92,7 @@ export const mishapPhrases: readonly PhraseEntry[] = [
       '(came|arrived|delivered|sent|sold) without (the|its|a|an|any|my|our|their|one)',
       '(had|has|with|are|were|contained) only *3 of the',
       '(one|a|the) *1 (leg|side|sleeve|shoe|sock|half|arm) (is|was) [a bit|slightly|much] (shorter|longer|smaller|bigger|lower|crooked)',
-      '(looks|looked|look|is|was|was) nothing like',
+      '(looks|looked|look|is|was) nothing like',
       `${staff} [has|have|just|also] (threw|dumped|dropped|smashed|scratched|damaged|broke|shrugged|shouted|laughed|yelled|left a|cut|spilled|spilt|ruined) *4 (my|our|the|at|a|and|over|in|on)`,
       `${staff} just (shrugged|laughed|left|walked|ignored)`,
       '(still|anyway) (got|get|received|have) (a|the|this) *1 (fine|fee|bill|charge|reminder|warning)',
@@ -109,7 +109,7 @@ export const mishapPhrases: readonly PhraseEntry[] = [
   },
   {
     match: [
-      '(whistles|squeaks|creaks|rattles|hums|buzzes|leaks|drips|wobbles|flickers|beeps|vibrates|overheats|grinds|screeches|clanks|gurgles|hisses|crackles|pops|clicks|stinks) *1 (all|every|when|whenever|since|so|like|at|on|constantly|badly|loudly|like|after|again|from|through|the)',
+      '(whistles|squeaks|creaks|rattles|hums|buzzes|leaks|drips|wobbles|flickers|beeps|vibrates|overheats|grinds|screeches|clanks|gurgles|hisses|crackles|pops|clicks|stinks) *1 (all|every|when|whenever|since|so|like|at|on|constantly|badly|loudly|after|again|from|through|the)',
       '(whistling|squeaking|creaking|rattling|humming|buzzing|leaking|dripping|wobbling|flickering|beeping|vibrating|overheating) *1 (all|every|since|so|like|constantly|badly|loudly|again|from|through)',
       '(so|very|too|really|much|far|way|incredibly|unbearably|extremely) (loud|louder|noisy|noisier)',
       '(was|were|should) (due|have come|have arrived|to come|to arrive|to be here) *3 , (it is|they are|and) [now|still] (now|the @number|@weekday|nothing|still|not)',

@@ -16,7 +16,7 @@ export const formalPhrases: readonly PhraseEntry[] = [
       '(I|we) (would|should|shall) be [most|very|extremely] (grateful|obliged|thankful|much obliged)',
       'be so kind',
       '(hereby|herewith|henceforth|aforementioned|pursuant|undersigned|forthwith|therefore kindly|accordingly|whereas|thereof|furthermore|moreover|nevertheless|nonetheless|hitherto)',
-      '(wish|would like|like) to (inform|enquire|inquire|request|express|lodge|draw|bring|formally|raise|express)',
+      '(wish|would like|like) to (inform|enquire|inquire|request|express|lodge|draw|bring|formally|raise)',
       '(regarding|concerning|with (regard|reference|respect) to|in reference to|with reference to|pertaining to)',
       '(prompt|earliest|kind|immediate|urgent|swift) (attention|assistance|response|convenience|consideration|resolution|action)',
       'look~ forward to (hearing|your|receiving)',
@@ -35,7 +35,7 @@ export const casualPhrases: readonly PhraseEntry[] = [
   {
     match: [
       '(hey|heya|hiya|yo|sup|howdy|heyyy|heyy|hii|hiii|hiiii|wassup|whatsup)',
-      '(lol|lmao|lmfao|rofl|haha|hahaha|hahah|hehe|heh|xd|omg|omfg|btw|tbh|imo|imho|idk|ikr|smh|fyi lol|wtf|ffs|af|nvm|irl|dm|fr|ngl|rn|jk|tbf|thx|tnx|ty|tysm|tks|thnx|pls|plz|plzz|plzzz|plss|plsss|plsz|tho|thru|cuz|coz|cos|bcoz|bcz|bc|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|outta|ya|yall|yeah|yea|yep|yup|nope|nah|nah|ok so|okay so|oops|whoops|yay|woohoo|woo|ugh|argh|meh|duh|wow|ooh|aww|dude|bro|bruh|buddy|mate|guys|folks|fam|peeps|gal|lads|babe|hun|girl|u|ur|urs|r|y|k|kk|b4|gr8|2day|2moro|wat|wut|wot|dat|dis|da|luv|srsly|obvs|prob|probs|def|totes|legit|lit|dope|super cool|crap|crappy|damn|hella|heck|shit|fuck|fucking|sucks|sooo|soooo|sooooo|soo|toooo|tooo|noooo|nooo|pleaseee|pleeease|plsssss|xx|xxx|x|xo|xoxo|cheers|ta|hi again|quick one|any chance|long story short|no worries|you lot|chuffed|gutted|knackered|rubbish|telly|quid|bloody|unreal)',
+      '(lol|lmao|lmfao|rofl|haha|hahaha|hahah|hehe|heh|xd|omg|omfg|btw|tbh|imo|imho|idk|ikr|smh|fyi lol|wtf|ffs|af|nvm|irl|dm|fr|ngl|rn|jk|tbf|thx|tnx|ty|tysm|tks|thnx|pls|plz|plzz|plzzz|plss|plsss|plsz|tho|thru|cuz|coz|cos|bcoz|bcz|bc|gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|outta|ya|yall|yeah|yea|yep|yup|nope|nah|ok so|okay so|oops|whoops|yay|woohoo|woo|ugh|argh|meh|duh|wow|ooh|aww|dude|bro|bruh|buddy|mate|guys|folks|fam|peeps|gal|lads|babe|hun|girl|u|ur|urs|r|y|k|kk|b4|gr8|2day|2moro|wat|wut|wot|dat|dis|da|luv|srsly|obvs|prob|probs|def|totes|legit|lit|dope|super cool|crap|crappy|damn|hella|heck|shit|fuck|fucking|sucks|sooo|soooo|sooooo|soo|toooo|tooo|noooo|nooo|pleaseee|pleeease|plsssss|xx|xxx|x|xo|xoxo|cheers|ta|hi again|quick one|any chance|long story short|no worries|you lot|chuffed|gutted|knackered|rubbish|telly|quid|bloody|unreal)',
     ],
     unless: [
       '(y|x|r|k) (axis|axes|and)',

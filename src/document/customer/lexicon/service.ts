@@ -14,7 +14,7 @@ export const servicePhrases: readonly PhraseEntry[] = [
       `${unheard} (called back|call back|gets back|got back|getting back|get back|updated me|informed me|told me)`,
       '(nobody|no one|noone|no body) *1 (respond~|reply~|answer~|contacted|called|helps|helped|listens|cares|cared|picks|knows)',
       '(do|does) not [seem to|even|really] care',
-      'still [not|no|waiting|pending|unresolved|unsolved|nothing|outstanding|down|broken|missing|unable|showing|shows|getting|having|stuck|facing|the same|same|persists|present|exists|says|saying|happening|happens|occurs|crashing|charging|charged|being charged|locked|in process|in progress|under process|on hold|an issue|a problem|error|processing|lagging|slow|open|unfixed]  [yet|been|even|got|have|has|had] (waiting|pending|unresolved|unsolved|nothing|no|down|broken|missing|unable|showing|getting|having|stuck|facing|the same|same|persists|present|exists|says|happening|happens|occurs|crashing|charging|charged|being|locked|process|progress|issue|problem|error|processing|lagging|slow|received|fixed|resolved|solved|arrived|working|delivered|refunded|response|reply|answer|solution|update|updates|refund|card|news|here|come|get|getting|heard|opening|loading|credited|processed|activated)',
+      'still [not|no|waiting|pending|unresolved|unsolved|nothing|outstanding|down|broken|missing|unable|showing|shows|getting|having|stuck|facing|the same|same|persists|present|exists|says|saying|happening|happens|occurs|crashing|charging|charged|being charged|locked|in process|in progress|under process|on hold|an issue|a problem|error|processing|lagging|slow|open|unfixed]  [yet|been|even|got|have|has|had] (waiting|pending|unresolved|unsolved|nothing|no|down|broken|missing|unable|showing|getting|having|stuck|facing|the same|same|persists|present|exists|says|happening|happens|occurs|crashing|charging|charged|being|locked|process|progress|issue|problem|error|processing|lagging|slow|received|fixed|resolved|solved|arrived|working|delivered|refunded|response|reply|answer|solution|update|updates|refund|card|news|here|come|get|heard|opening|loading|credited|processed|activated)',
       'still (can not|could not|does not|did not|is not|are not|has not|will not|would not|was not|have not|had not|do not|am not) [been|even|yet] (work|working|get|got|receive|received|arrive|arrived|log|login|fix|fixed|resolved|solved|open|load|have|use|access|see|find|been|heard|show|able|connect|play|send|print|coming|come|add|do|*)',
       'problem (still|persists|has persisted|remains|continues|keeps|not solved|came back|has not)',
       '(problem|problems|issue|issues|bug|error|fault) (still|persists|persist|persisted|has persisted|remain|remains|continue|continues|keeps|keep|not|came back|is back|has not|returned|reappeared|again|exist|exists|unresolved)',
@@ -65,7 +65,7 @@ export const servicePhrases: readonly PhraseEntry[] = [
   },
   {
     match: [
-      '(problem|problems|issue|issues|trouble|troubles|issuse|issu|isue|isues|issuses|probelm|problm|prblm|prob|problems|problens|difficulty|difficulties|fault|faults|faulty|inconvenience)',
+      '(problem|problems|issue|issues|trouble|troubles|issuse|issu|isue|isues|issuses|probelm|problm|prblm|prob|problens|difficulty|difficulties|fault|faults|faulty|inconvenience)',
       '(something|anything) (is|was|seems|must be) (wrong|off|broken)',
       'what is (wrong|up|going on|happening) with (my|your|the|this|it)',
       '(wrong|matter) with (my|your|the|this|it|firefox|thunderbird)',

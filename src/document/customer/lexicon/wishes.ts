@@ -93,7 +93,7 @@ export const cancellationPhrases: readonly PhraseEntry[] = [
     unless: [
       '(you|they|company|seller|he|she|airline|driver|who|uber|amazon|why did|why was|got|automatically|was|were|is|been|be|has|had|have|keeps|keep|getting) [*1] (cancel|cancelling|canceling|cancels)',
       '(not|never|dont|do not|did not|didnt|without|rather than|instead of|before|no|avoid) [want to|wish to|have to|*1] (cancel|cancelling|canceling|unsubscribe|cancellation|close my|delete my|deactivate)',
-      '(cancellation|cancelation) (policy|policies|fee|fees|terms|charge|charges|charge|penalty|period|charges|email|notice|notification|rate|insurance|at the last)',
+      '(cancellation|cancelation) (policy|policies|fee|fees|terms|charge|charges|penalty|period|email|notice|notification|rate|insurance|at the last)',
       '(noise|echo) (cancelling|canceling|cancellation)',
       '(last minute|flight|train|the|after|due to|a) cancellation (of|was|were|because)',
       '(if|when|after|since|unless) (I|we|you|a customer|they|it) *1 (cancel|close|delete|unsubscribe|cancelling)',
