@@ -69,13 +69,12 @@ const general = new Set([
 ])
 /** Words that have a first line to themselves and are nobody's name: “Great!”, “Update:”, or the closing of a mail without a word in it. */
 const noNames = wordSet(`
-  yes yeah yep no nope ok okay sure right correct agreed understood noted done sorted fixed solved resolved great good nice lovely perfect
-  excellent awesome fantastic wonderful brilliant amazing super cool hooray hurray hurrah yay wow woohoo congratulations congrats bravo welcome
-  happy merry cheers thanks thank thx best regards wishes sincerely yours faithfully truly respectfully cordially warmly bye goodbye
-  sorry apologies oops unfortunately sadly regrettably absolutely certainly definitely indeed exactly totally fortunately luckily finally lastly
-  first firstly second secondly next then now so but and also again anyway however meanwhile otherwise instead alternatively either if when
-  please hmm well note notes update updates news reminder attention important urgent warning info information fyi translation summary question
-  questions answer answers solution resolution response reply status step steps instructions details example reason option options workaround edit
+  yes no ok okay sure right correct agreed understood noted done sorted fixed solved great good nice lovely perfect excellent awesome
+  fantastic wonderful brilliant amazing cool hooray hurray yay wow congratulations congrats welcome happy merry cheers thanks thank best
+  regards wishes sincerely yours sorry apologies unfortunately sadly absolutely certainly definitely indeed exactly fortunately finally
+  first firstly second secondly next then now so but and also again anyway however meanwhile otherwise instead alternatively either if
+  when please well note notes update updates news reminder important warning info translation summary question questions answer answers
+  solution status step steps instructions details example option options edit
 `)
 const longestAddressee = 5
 
