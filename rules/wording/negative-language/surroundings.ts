@@ -1,9 +1,13 @@
 import type {Document, PhraseMatch, Sentence} from '../../../src/rule/index.ts'
 
+/** So many words a clause has at most; what runs on without a mark is not read again from each of its limits. */
+const longestClause = 60
+
 /** The words that stand before a match in its clause. */
 export function clauseBefore({words, prose}: Document, match: PhraseMatch): string {
+  const furthest = Math.max(0, match.firstWord - longestClause)
   let first = match.firstWord
-  while (first > 0 && words[first]!.before === 'joined') first--
+  while (first > furthest && words[first]!.before === 'joined') first--
   return prose.slice(words[first]!.start, match.start)
 }
 
