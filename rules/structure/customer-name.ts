@@ -73,6 +73,7 @@ export default defineRule({
     },
     {good: 'Hi {{ticket.requester.first_name}},\n\nThe part is in stock again.', context: {template: true}},
     {good: 'Great!\n\nThe part is in stock again.', context: {customer: {name: 'Maria'}}},
+    {good: 'Timeline:\n\nThe part is in stock from Monday.', context: {customer: {name: 'Maria'}}},
     {good: 'Thanks for the photos, Maria. Hello again!', context: {customer: {name: 'Maria'}}},
     {good: 'Hi there, it is in stock again.', context: {channel: 'chat', turn: 2, customer: {name: 'Maria'}}},
     {good: 'Hi Sam, we hear you.', context: {channel: 'review', customer: {name: 'Technical'}}},
@@ -87,7 +88,7 @@ export default defineRule({
       return
     }
     const name = firstName(context.customer?.name)
-    if (name === undefined || isNamed(document, greeting)) return
+    if (name === undefined || isNamed(document, greeting) || isNoGreeting(document, greeting, name)) return
     const isName = greeting.addressee !== undefined && looksLikeName(document.prose, greeting.addressee)
     if (document.isFirstEmail) yield isName ? wrong(document, greeting, name) : unused(document, greeting, name)
     else if (isName && isMisspelling(textOf(document, greeting.addressee!), name)) {
@@ -95,6 +96,12 @@ export default defineRule({
     }
   },
 })
+
+/** “Voilà!” or “Timeline:” has the first line to itself as a name would have. */
+const isNoGreeting = (document: Document, {opener, addressee}: Greeting, name: string): boolean =>
+  opener.end === opener.start &&
+  /[!:]/.test(document.prose[addressee!.end] ?? '') &&
+  !isMisspelling(textOf(document, addressee!), name)
 
 const textOf = ({prose}: Document, {start, end}: Range): string => prose.slice(start, end)
 
@@ -123,7 +130,7 @@ const isLetters = lettered(({any}) => `^[${any}]+$`)
 function wrong(document: Document, {opener, addressee: at}: Greeting, name: string): Finding {
   const written = textOf(document, at!)
   const isOneName = nameParts(written).length === 1 && isLetters(written)
-  // A word alone in the first line may be something else: “Bingo!”
+  // A word alone in the first line may be something else.
   const isGreeted = opener.end > opener.start || isMisspelling(written, name)
   return {
     at: at!,
