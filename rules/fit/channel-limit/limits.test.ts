@@ -57,6 +57,7 @@ describe('marks that double the price of a text message', () => {
 
   it.each([
     ['We’re', "We're", '“’”', "write “'”", 'safe'],
+    ['O’Brien', "O'Brien", '“’”', "write “'”", 'review'],
     ['no\u00a0break', 'no break', 'the no-break space', 'write it plainly', 'safe'],
     ['soft\u00adhyphen', 'softhyphen', 'a character that nobody sees', 'write it plainly', 'safe'],
     ['a—b – c…', 'a - b - c...', '“—”, “–” and “…”', 'write “-” and “...”', 'safe'],

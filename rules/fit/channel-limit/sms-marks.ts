@@ -56,9 +56,13 @@ export function plainDraft(draft: Words): PlainDraft | undefined {
     first,
     at,
     text: replaced(draft.prose, edits, at),
-    isSame: found.every((mark) => Object.hasOwn(twins, mark)),
+    isSame: found.every((mark) => Object.hasOwn(twins, mark)) && !edits.some((edit) => isInName(draft.prose, edit)),
   }
 }
+
+/** “O’Brien”: how a name is written is its owner’s to say. */
+const isInName = (prose: string, {start, end}: Range): boolean =>
+  /^\p{L}[‘’‛′ʼ‐‑]\p{Lu}$/u.test(prose.slice(start - 1, end + 1))
 
 interface MarkEdit extends Range {
   readonly text: string
