@@ -98,6 +98,11 @@ describe('characters of a post, as twitter-text counts them', () => {
     )
   })
 
+  it('in a name whose last letter bears an accent of its own', () => {
+    expect(ours('a.an\u0303')).toBe(theirs('a.an\u0303'))
+    expect(ours('a.an')).toBe(theirs('a.an'))
+  })
+
   const path = fc.stringMatching(/^[a-zA-Z0-9_~é-]{0,9}[a-zA-Z0-9é]$/)
   const query = fc.stringMatching(/^[a-z0-9]{1,6}=[a-z0-9%]{1,6}$/)
   const host = fc.constantFrom(

@@ -26,7 +26,7 @@ const endings = new Set(
 const bareNames = (text: string): Iterable<RegExpExecArray> =>
   /[^\s.]\.[^\s.]/.test(text)
     ? text.matchAll(
-        /(?<![a-z\u00c0-\u024f\d@＠$#＃_./-])(?:[a-z\d](?:[a-z\d_-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![a-z\d@+-]|\.[\p{L}\d])(?:\/\S*)?/giu,
+        /(?<![a-z\u00c0-\u024f\d@＠$#＃_./-])(?:[a-z\d](?:[a-z\d_-]{0,61}[a-z\d])?\.){1,5}([a-z]{2,24})(?![a-z\d@+\p{M}-]|\.[\p{L}\d])(?:\/\S*)?/giu,
       )
     : []
 
