@@ -1,3 +1,4 @@
+import {groupBy} from '../../text/group-by.ts'
 import type {Range} from '../../text/range.ts'
 import type {Channel} from '../draft.ts'
 import type {Word} from '../word.ts'
@@ -148,27 +149,18 @@ function standingOf(finds: readonly Find[]): readonly Find[] {
   const first = finds[0]!.firstWord
   const taken: boolean[] = []
   const standing: Find[] = []
-  for (const alike of byLength(finds)) {
-    for (const find of alike) {
-      const {firstWord, afterWord} = find
-      // What was taken is as long or longer, so that it cannot lie between the two.
-      if (taken[firstWord - first] || taken[afterWord - 1 - first]) continue
-      for (let word = firstWord; word < afterWord; word++) taken[word - first] = true
-      standing.push(find)
-    }
+  for (const find of ranked(finds)) {
+    const {firstWord, afterWord} = find
+    // What was taken is as long or longer, so that it cannot lie between the two.
+    if (taken[firstWord - first] || taken[afterWord - 1 - first]) continue
+    for (let word = firstWord; word < afterWord; word++) taken[word - first] = true
+    standing.push(find)
   }
   return standing.sort((a, b) => a.firstWord - b.firstWord)
 }
 
-/** Those of the same number of words together, the most words first. Sorting all of them at once takes longer than finding them. */
-function byLength(finds: readonly Find[]): readonly (readonly Find[])[] {
-  const groups = new Map<number, Find[]>()
-  for (const find of finds) {
-    const length = find.afterWord - find.firstWord
-    const alike = groups.get(length)
-    if (alike) alike.push(find)
-    else groups.set(length, [find])
-  }
-  const inOrder = (a: Find, b: Find): number => a.firstWord - b.firstWord || a.phrase.id - b.phrase.id
-  return [...groups].sort(([a], [b]) => b - a).map(([, alike]) => alike.sort(inOrder))
+/** The most words first, then the earlier, then the earlier entry. Sorting all at once takes longer than finding them; those of a length are nearly in order. */
+function ranked(finds: readonly Find[]): readonly Find[] {
+  const groups = [...groupBy(finds, ({firstWord, afterWord}) => afterWord - firstWord)].sort(([a], [b]) => b - a)
+  return groups.flatMap(([, alike]) => alike.sort((a, b) => a.firstWord - b.firstWord || a.phrase.id - b.phrase.id))
 }
