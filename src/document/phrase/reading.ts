@@ -16,29 +16,30 @@ export interface TokenRange {
  * Only matches come here, so that the run itself stays one step a token.
  */
 export class Reader {
-  /** How many places were looked at; for tests of the bound. */
-  work = 0
   readonly #vocabulary: Vocabulary
   readonly #machines = new WeakMap<Pattern, Machine>()
   readonly #ends = new EndSearch()
+  #read = 0
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
   }
 
+  /** How many places were looked at; for tests of the bound. */
+  get work(): number {
+    return this.#ends.work + this.#read
+  }
+
   /** Where the pattern's best reading from a token ends, on the tape; nothing when it does not match there. */
   endOf(pattern: Pattern, tape: Tape, start: number): number | undefined {
-    const before = this.#ends.work
-    const end = this.#ends.run(new Place(this.#machineOf(pattern), tape, start), pattern)
-    this.work += this.#ends.work - before
-    return end
+    return this.#ends.run(new Place(this.#machineOf(pattern), tape, start), pattern)
   }
 
   /** What each capture took in the pattern's best reading from a token; nothing when it does not match there. */
   capturesOf(pattern: Pattern, tape: Tape, start: number): readonly (TokenRange | undefined)[] | undefined {
     const reading = new Reading(new Place(this.#machineOf(pattern), tape, start))
     const way = reading.run(pattern)
-    this.work += reading.work
+    this.#read += reading.work
     return way && capturesOf(way, pattern.captures)
   }
 
