@@ -91,17 +91,20 @@ export default defineRule({
     if (name === undefined || isNamed(document, greeting) || isNoGreeting(document, greeting, name)) return
     const isName = greeting.addressee !== undefined && looksLikeName(document.prose, greeting.addressee)
     if (document.isFirstEmail) yield isName ? wrong(document, greeting, name) : unused(document, greeting, name)
-    else if (isName && isMisspelling(textOf(document, greeting.addressee!), name)) {
-      yield wrong(document, greeting, name)
-    }
+    else if (isName && isSlip(document, greeting, name)) yield wrong(document, greeting, name)
   },
 })
 
-/** “Voilà!” or “Timeline:” has the first line to itself as a name would have. */
-const isNoGreeting = (document: Document, {opener, addressee}: Greeting, name: string): boolean =>
-  opener.end === opener.start &&
-  /[!:]/.test(document.prose[addressee!.end] ?? '') &&
-  !isMisspelling(textOf(document, addressee!), name)
+/** Whether a word has the first line to itself, without a “Hi”: it may be something else than a name. */
+const isBare = ({opener}: Greeting): boolean => opener.end === opener.start
+
+/** Whether the known name is meant, and written wrongly. */
+const isSlip = (document: Document, {addressee}: Greeting, name: string): boolean =>
+  isMisspelling(textOf(document, addressee!), name)
+
+/** “Voilà!” or “Timeline:”, as a name would stand there. */
+const isNoGreeting = (document: Document, greeting: Greeting, name: string): boolean =>
+  isBare(greeting) && /[!:]/.test(document.prose[greeting.addressee!.end] ?? '') && !isSlip(document, greeting, name)
 
 const textOf = ({prose}: Document, {start, end}: Range): string => prose.slice(start, end)
 
@@ -127,15 +130,15 @@ const looksLikeName = (prose: string, {start, end}: Range): boolean =>
 
 const isLetters = lettered(({any}) => `^[${any}]+$`)
 
-function wrong(document: Document, {opener, addressee: at}: Greeting, name: string): Finding {
-  const written = textOf(document, at!)
+function wrong(document: Document, greeting: Greeting, name: string): Finding {
+  const at = greeting.addressee!
+  const written = textOf(document, at)
   const isOneName = nameParts(written).length === 1 && isLetters(written)
-  // A word alone in the first line may be something else.
-  const isGreeted = opener.end > opener.start || isMisspelling(written, name)
+  const isSure = isOneName && (!isBare(greeting) || isSlip(document, greeting, name))
   return {
-    at: at!,
+    at,
     message: `“${written}” is not the customer’s name: write “${name}”.`,
-    suggestions: [{text: name, safety: isOneName && isGreeted ? 'safe' : 'review'}],
+    suggestions: [{text: name, safety: isSure ? 'safe' : 'review'}],
   }
 }
 
